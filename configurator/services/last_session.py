@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,6 @@ from typing import Any
 from configurator.connector.model import Connector
 from configurator.guard import guarded
 from configurator.icon.icon import Icon
-from configurator.storage import files
 from configurator.storage.file_lock import Lock
 
 _FORMAT = "connector-configurator-session"
@@ -68,17 +67,18 @@ class SessionStore:
         with self._alone:
             return _read(self._path) if self._is_ours() else None
 
-    def keep(self, session: LastSession) -> None:
+    def keep(self, session: LastSession, write: Callable[[Path, bytes], object]) -> None:
         """Write a session, unless it is another window's turn.
 
-        Raises:
-            FileProblem: it couldn't be written.
+        Args:
+            session: the session.
+            write: writes a file as a whole; the first picture doesn't wait for what does that.
         """
         data = json.dumps(_document(session)).encode()
         with self._alone:
-            files.make_folder(self._path.parent, 0o700)
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             if self._is_ours():
-                files.write_atomically(self._path, data)
+                write(self._path, data)
 
     def end(self) -> None:
         """Leave the session to the next window."""
@@ -99,11 +99,13 @@ def _document(session: LastSession) -> dict[str, Any]:
 @guarded(lambda _path: None)
 def _read(path: Path) -> LastSession | None:
     try:
-        document = json.loads(files.read_text(path, _LIMIT))
+        if path.stat().st_size > _LIMIT:
+            return None
+        document = json.loads(path.read_text("utf-8"))
         if document["format"] != _FORMAT or document["version"] != _VERSION:
             return None
         return _session(document)
-    except (files.FileProblem, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 

@@ -177,10 +177,11 @@ def remember() -> None:
     """Leave the sample as what was open last."""
     from configurator.services.last_session import LastSession, SessionStore
     from configurator.storage import folders
+    from configurator.storage.files import write_atomically
     from configurator.ui.files.sample import sample
 
     store = SessionStore(folders.state_folder())
-    store.keep(LastSession(sample(), sample(), view={"page": "editor", "has_document": 1}))
+    store.keep(LastSession(sample(), sample(), view={"page": "editor", "has_document": 1}), write_atomically)
     store.end()
     report("remembered")
 

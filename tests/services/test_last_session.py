@@ -11,6 +11,7 @@ import pytest
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
 from configurator.services.last_session import LastSession, SessionStore
+from configurator.storage.files import write_atomically
 from configurator.ui.files.sample import sample
 
 VIEW: dict[str, str | int] = {"page": "editor", "scroll": 7}
@@ -31,16 +32,16 @@ def kept(folder: Path) -> LastSession | None:
 def test_a_session_comes_back_whole(tmp_path: Path) -> None:
     first = SessionStore(tmp_path)
     assert first.begin() is None
-    first.keep(SESSION)
+    first.keep(SESSION, write_atomically)
     first.end()
     assert kept(tmp_path) == SESSION
 
 
 def test_a_second_window_leaves_the_session_to_the_first(tmp_path: Path) -> None:
     first, second = SessionStore(tmp_path), SessionStore(tmp_path)
-    first.keep(SESSION)
+    first.keep(SESSION, write_atomically)
     assert second.begin() is None
-    second.keep(replace(SESSION, path="/other"))
+    second.keep(replace(SESSION, path="/other"), write_atomically)
     second.end()
     first.end()
     assert kept(tmp_path) == SESSION
@@ -67,7 +68,7 @@ def test_the_first_start_writes_nothing(tmp_path: Path) -> None:
 )
 def test_what_is_damaged_counts_as_no_session(tmp_path: Path, damage: object) -> None:
     store = SessionStore(tmp_path)
-    store.keep(SESSION)
+    store.keep(SESSION, write_atomically)
     store.end()
     path = tmp_path / "session.json"
     assert callable(damage)
@@ -77,6 +78,6 @@ def test_what_is_damaged_counts_as_no_session(tmp_path: Path, damage: object) ->
 
 def test_an_empty_connector_is_kept_too(tmp_path: Path) -> None:
     store = SessionStore(tmp_path)
-    store.keep(LastSession(Connector(icon=Icon()), Connector()))
+    store.keep(LastSession(Connector(icon=Icon()), Connector()), write_atomically)
     store.end()
     assert kept(tmp_path) == LastSession(Connector(), Connector())

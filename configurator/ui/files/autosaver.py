@@ -12,7 +12,7 @@ from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.storage import folders
 from configurator.storage.drafts import Slot, Unsaved
-from configurator.storage.files import FileProblem
+from configurator.storage.files import FileProblem, write_atomically
 from configurator.ui.shell.workspace import Workspace
 
 _DELAY_MS = 1000
@@ -57,18 +57,31 @@ class Autosaver(QObject):
         self.slot = slot
         self.edited()
 
-    def leave(self) -> None:
+    def leave(self) -> bool:
         """Leave what isn't saved to the next start; remove the draft where nothing is.
 
-        Raises:
-            FileProblem: it couldn't be written; the draft is as it was.
+        Returns:
+            Whether it is kept; if not, the draft is as it was.
         """
         self._timer.stop()
         if self._document.undo_stack.isClean():
             self.close()
-            return
+            return True
         slot = self.slot = self.slot or Slot(self.folder)
-        slot.leave(_unsaved(self._document.connector, self._file.path, self._file.digest))
+        try:
+            slot.leave(_unsaved(self._document.connector, self._file.path, self._file.digest))
+        except FileProblem:
+            return False
+        return True
+
+    @staticmethod
+    def write(path: Path, data: bytes) -> bool:
+        """Write a file beside the drafts as a whole; return whether that worked."""
+        try:
+            write_atomically(path, data)
+        except FileProblem:
+            return False
+        return True
 
     def close(self) -> None:
         """Remove the draft: it was saved, or the user doesn't want it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,7 +14,6 @@ from shiboken6 import isValid
 from configurator.connector.model import Connector
 from configurator.services.last_session import LastSession, SessionStore
 from configurator.storage import folders
-from configurator.storage.files import FileProblem
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
 from configurator.wording.translation import _
@@ -31,12 +31,11 @@ class DraftKeeper(Protocol):
 
     slot: Slot | None
 
-    def leave(self) -> None:
-        """Leave what isn't saved to the next start.
+    def leave(self) -> bool:
+        """Leave what isn't saved to the next start; return whether it is kept."""
 
-        Raises:
-            FileProblem: it couldn't be written.
-        """
+    def write(self, path: Path, data: bytes) -> bool:
+        """Write a file as a whole; return whether that worked."""
 
 
 class SessionKeeper(QObject):
@@ -99,20 +98,20 @@ class SessionKeeper(QObject):
         """Keep everything as it is: the window closes; return whether what isn't saved is kept.
 
         Args:
-            autosaver: returns what keeps unsaved changes; not asked where there never were any.
+            autosaver: returns what keeps unsaved changes.
         """
         self._rest.stop()
-        is_clean = self._document.undo_stack.isClean()
-        if self._autosaver is None and not is_clean:
-            self._autosaver = autosaver()
-        try:
-            if self._autosaver is not None:
-                self._autosaver.leave()
-            self._store.keep(self._session())
-        except FileProblem:
-            return is_clean
+        self._autosaver = self._autosaver or autosaver()
+        if not self._autosaver.leave():
+            return False
+        self._keep(self._session(), self._autosaver)
         self._store.end()
         return True
+
+    def _keep(self, session: LastSession, drafts: DraftKeeper) -> None:
+        """Write a session; where that fails, drafts tell of the full disk, and the end tries again."""
+        with suppress(OSError):
+            self._store.keep(session, drafts.write)
 
     def _note(self) -> None:
         if not isValid(self._document.undo_stack):  # it changes once more while it goes with the window
@@ -137,17 +136,16 @@ class SessionKeeper(QObject):
         )
 
     def _write(self) -> None:
-        if self._jobs is None:
+        drafts = self._autosaver
+        if self._jobs is None or drafts is None:
             return
         session = self._session()
 
         def work(_cancelled: threading.Event) -> None:
-            self._store.keep(session)
+            self._keep(session, drafts)
 
-        self._jobs.start(work, lambda _done: None, _leave_unwritten)
+        self._jobs.start(work, lambda _done: None, _fail)
 
 
-def _leave_unwritten(error: Exception) -> None:
-    """Let a session that couldn't be written be: the end tries again, and drafts tell of a full disk."""
-    if not isinstance(error, FileProblem):
-        raise error
+def _fail(error: Exception) -> None:
+    raise error
