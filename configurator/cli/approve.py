@@ -13,6 +13,7 @@ from configurator.cli.judge import judging
 from configurator.cli.output import tell
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal
 from configurator.services.approval_values import HEIGHT, PRINT_SCALE
+from configurator.services.page_tests import PageTests
 from configurator.storage import files
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.file_errors import file_sentence
@@ -70,8 +71,10 @@ def run(arguments: argparse.Namespace) -> int:
                 side=LARGEST_SIDE
             )
         )
+    tests = PageTests()
+    tested = tests.problems(connector.placement_handler)
     with judging(scale=scale or 1.0) as judge:
-        told = (*problems, *judge.problems([connector])[0])
+        told = (*problems, *tested, *judge.problems([connector])[0])
     heavy = refusal(told[len(problems) :], "all")
     if heavy:
         tell(f"{name_of(arguments.file)}: {heavy}")
@@ -79,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
     from configurator.ui.approval.approval_file import EngineError, approval_file
 
     try:
-        made = approval_file(connector, told, portal, scale)
+        made = approval_file(connector, told, portal, scale, tests.last(connector.placement_handler))
     except EngineError as error:
         tell(f"{name_of(arguments.file)}: {engine_sentence(error.code)}")
         return FAILED

@@ -98,26 +98,9 @@ def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
     places = replace(places, calls=tuple(end for end in places.calls if _is_quoted(text, end, dialect)))
     try:
         added = additions(text, dialect, places.variables, places.items, places.files)
-        calls = [_opening(text, dialect, end, places.variables) for end in places.calls]
+        found = _objects(text, dialect, places, added)
     except TooMuchError:
         return None
-    found = list(_of_calls(text, dialect, places, added))
-    end = max((one.end for one in found), default=-1)
-    for place in dict.fromkeys((*calls, *places.keys)):
-        if place is None or place < end or _IN_LITERAL.search(text, max(0, place - 20), place):
-            continue
-        remarks = Remarks()
-        one, stop = _read(text, _parser(text, dialect, places, remarks, added), place)
-        if not any(name in PARAMETERS for name in one):
-            continue
-        is_call = place in calls
-        other = None if is_call else _ANY_METHOD.search(text[max(0, place - _LOOK_BACK) : place])
-        if other and found:
-            continue
-        if other:
-            remarks.add("OTHER_METHOD", name=other[1])
-        found.append(_Object(one, remarks, stop, is_call=is_call))
-        end = stop
     params = found[0].params if found else {}
     group = best_group(added, params)
     if group:
@@ -131,13 +114,57 @@ def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
     return with_others(replace(every[0], registers=names_method(text)), every[1:])
 
 
+def _objects(text: str, dialect: Dialect, places: _Places, added: Additions) -> list[_Object]:
+    """Return the objects that calls get, else those with parameters' names.
+
+    Raises:
+        TooMuchError: the text has more tokens than any call needs.
+    """
+    calls = [_opening(text, dialect, end, places.variables) for end in places.calls]
+    found = list(_of_calls(text, dialect, places, added))
+    end = max((one.end for one in found), default=-1)
+    for place in dict.fromkeys((*calls, *places.keys)):
+        if place is None or place < end or _IN_LITERAL.search(text, max(0, place - 20), place):
+            continue
+        remarks = Remarks()
+        one, stop = _read(text, _parser(text, dialect, places, remarks, added), place)
+        is_call = place in calls
+        other = None if is_call else _ANY_METHOD.search(text[max(0, place - _LOOK_BACK) : place])
+        if not any(name in PARAMETERS for name in one) or (other and found):
+            continue
+        if _goes_on(text, dialect, stop):
+            remarks.add("BROKEN_OFF", line=text.count("\n", 0, stop) + 1)
+        if other:
+            remarks.add("OTHER_METHOD", name=other[1])
+        found.append(_Object(one, remarks, stop, is_call=is_call))
+        end = stop
+    if found and not found[0].is_call:
+        unknown = [end for end, place in zip(places.calls, calls, strict=True) if place is None]
+        _remark_unknown(text, dialect, unknown, places.variables, found[0].remarks)
+    return found
+
+
+def _remark_unknown(
+    text: str, dialect: Dialect, calls: list[int], known: dict[str, int | None], remarks: Remarks
+) -> None:
+    """Add a remark for each call that gets a variable of this text whose value couldn't be worked out."""
+    scanner = Scanner(text, dialect)
+    for call in calls:
+        comma = scanner.at(call)
+        name = scanner.at(comma.end)
+        is_alone = comma.text == "," and scanner.at(name.end).text in {",", ")"}
+        if is_alone and name.kind is Kind.WORD and known.get(name.text) is not None:
+            remarks.add("NOT_LITERAL", field="", text=name.text, line=text.count("\n", 0, call) + 1)
+
+
 def _goes_on(text: str, dialect: Dialect, end: int) -> bool:
     """Whether a pair stands after an object, as if it had ended too early."""
     scanner = Scanner(text, dialect)
     comma = scanner.at(end)
     key = scanner.at(comma.end)
     sign = scanner.at(key.end)
-    return comma.text == "," and key.kind is Kind.STRING and sign.text in {":", "=>"}
+    is_key = key.kind is Kind.STRING or key.text in PARAMETERS
+    return comma.text == "," and is_key and sign.text in {":", "=>"}
 
 
 def _is_quoted(text: str, end: int, dialect: Dialect) -> bool:

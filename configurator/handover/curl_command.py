@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from configurator.connector.untrusted_json import PARAMETERS
 from configurator.handover.found import Found
 from configurator.handover.remarks import Remarks
 from configurator.handover.sent_parameters import found_in
@@ -26,7 +27,7 @@ _WITH_VALUE = frozenset(
 """Options whose value isn't sent as data."""
 _SHORT_DATA = re.compile(r"-[sSkLivfgNGl#]*d(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"\w+://|[^\s=]*/rest/|[^\s=]*imconnector\.")
-_STRAY = re.compile(r"[{}\"%]")
+_STRAY = re.compile(rf"[{{}}\"%]|(?:{'|'.join(PARAMETERS)})(?:\[\w+\])?=")
 _FORM_ENDS = re.compile(r";\s*(?:type|filename|headers|encoder)=[^;]*\Z")
 
 
@@ -85,6 +86,8 @@ def _encoded(value: str, command: Command, remarks: Remarks) -> str:
             return ""
     elif not sign:
         name, rest = "", name
+    if rest in PARAMETERS and not name:
+        remarks.add("BROKEN_OFF")  # a name whose value is missing
     content = quote(rest, safe="", errors="replace")
     return f"{quote(name, safe='[]', errors='replace')}={content}" if name else content
 

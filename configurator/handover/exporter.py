@@ -49,6 +49,7 @@ class _Form:
         life: the template of the code for the whole life, the calls' indentation in it, the removal's.
         call: the template of one call in it.
         step: one step of indentation.
+        call_depth: the parameters' indentation in a call.
         has_token: whether the token is a parameter: there is no SDK that adds it.
     """
 
@@ -59,11 +60,13 @@ class _Form:
     call: str = ""
     step: str = _FOUR
     has_token: bool = False
+    call_depth: int = 0
 
 
 _FORMS: dict[str, _Form] = {
     "curl": _Form(
-        ".sh", _as_shell_text, (templates.CURL, 1), (life.SHELL, 0, 1), life.CURL_CALL, _TWO, has_token=True
+        ".sh", _as_shell_text, (templates.CURL, 1), (life.SHELL, 0, 1), life.CURL_CALL, _TWO, has_token=True,
+        call_depth=1,
     ),
     "js": _Form(
         ".mjs", literal_writer.JAVASCRIPT.write, (templates.JS, 1), (life.JS, 1, 1), life.JS_CALL, _TWO
@@ -165,7 +168,8 @@ def _life(form: _Form, calls: Sequence[Call], removal: Sequence[Call]) -> str:
 def _lines(form: _Form, calls: Sequence[Call], depth: int) -> Iterator[str]:
     for method, params in calls:
         template = "".join(form.step * depth + line for line in form.call.splitlines(keepends=True))
-        yield _filled(template, {"METHOD": method, "PARAMS": _params(form, params, depth)})
+        literal = _params(form, params, depth + form.call_depth)
+        yield _filled(template, {"METHOD": method, "PARAMS": literal})
 
 
 def _params(form: _Form, params: Mapping[str, object], depth: int) -> str:

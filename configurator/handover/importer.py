@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -20,6 +19,7 @@ from configurator.handover import (
     commands,
     http_messages,
     json_documents,
+    json_text,
     quoted_texts,
     yaml_documents,
 )
@@ -40,6 +40,7 @@ _READERS: tuple[Callable[[str, Mapping[str, str]], Found | None], ...] = (
 )
 """A command's body is also code, and code may hold the parameters as a text."""
 _SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
+_NAME = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)\W{0,9}[=:]|imconnector\.register")
 _MISSING = {"DATA_IN_FILE", "NOT_IN_TEXT"}
 """Remarks that say why there is nothing else."""
 
@@ -109,15 +110,22 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     else:
         found = _best([one for one in (command, *(find(text, given) for find in _READERS)) if one])
     imported = _imported(found, text)
-    is_cut = command and command.registers and any(one.code == "BROKEN_OFF" for one in command.remarks)
+    # A command that registers, but whose data another reader has found, has a quote too many.
+    is_cut = command is not None and command.registers and not command.named and found is not command
     is_damaged = text.lstrip()[:1] == "{" and not call_finder.is_one_object(text)
-    if is_damaged or (is_cut and found is not command):
+    if is_damaged or is_cut or _has_names(imported.connector):
         imported = replace(imported, remarks=(*imported.remarks, Remark("BROKEN_OFF")))
     quote = _SHELL_QUOTE.search(text) if found is not command else None
     if quote:  # a command that isn't one any more, read as code: its quotes mean something else there
         broken = Remark("BROKEN_OFF", {"line": text.count("\n", 0, quote.start()) + 1})
         return replace(imported, remarks=(*imported.remarks, broken))
     return imported
+
+
+def _has_names(connector: Connector) -> bool:
+    """Whether a value has swallowed other parameters."""
+    values = (connector.id, connector.name, connector.placement_handler, connector.comment)
+    return any(_NAME.search(value) for value in values)
 
 
 def _best(found: list[Found]) -> Found:
@@ -169,7 +177,7 @@ def _json(text: str) -> Imported | None:
     if text.lstrip()[:1] not in {"{", "["}:
         return None
     try:
-        document = json.loads(text)
+        document, repeated = json_text.loads(text)
     except (ValueError, RecursionError):
         return None
     if isinstance(document, dict) and document.get("format") == project_file.FORMAT:
@@ -179,4 +187,7 @@ def _json(text: str) -> Imported | None:
             code = error.code if error.code == "NEWER_VERSION" else "NOT_RECOGNISED"
             raise HandoverError(code) from None
     found = json_documents.find(document)
-    return _imported(found, text) if found and found.known else None
+    if not found or not found.known:
+        return None
+    twice = tuple(Remark("DUPLICATE", {"field": name}) for name in repeated)
+    return _imported(replace(found, remarks=(*found.remarks, *twice)), text)

@@ -30,6 +30,8 @@ _LISTS = tuple(
 )
 _NAMES, _VALUES = ("name", "key"), ("value",)
 _OWN = re.compile(rf"(?:{'|'.join(PARAMETERS)})(?:\[|%5B|\Z)")
+_OF_HAR = {"name", "value", "fileName", "contentType", "comment"}
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _DEEPEST, _MOST = 40, 20_000
 
 
@@ -128,7 +130,7 @@ def _sent(value: Mapping[str, object], depth: int) -> tuple[list[tuple[str, str]
             inner = one.get("parameters") or one.get("parameter") or one.get("params")
             pairs += _pairs(inner) if isinstance(inner, list) else []
         elif isinstance(one, list) and not has_text:
-            own = _pairs(one)
+            own = _as_sent(one) if "mimeType" in value and name == "params" else _pairs(one)
             is_own = name in _LISTS or any(_OWN.match(key) for key, _ in own)
             pairs += own if is_own else []
     for name in _BODIES:
@@ -143,6 +145,16 @@ def _sent(value: Mapping[str, object], depth: int) -> tuple[list[tuple[str, str]
     return pairs, body
 
 
+def _as_sent(values: list[object]) -> list[tuple[str, str]]:
+    """Return the fields of a form in a HAR file; some browsers leave them encoded."""
+    pairs = _pairs(values)
+    is_har = all(isinstance(one, Mapping) and _OF_HAR.issuperset(one) for one in values)
+    is_encoded = any(_PERCENT.search(text) for pair in pairs for text in pair)
+    if is_har and is_encoded and all(text.isascii() and " " not in text for pair in pairs for text in pair):
+        return [(unquote_plus(name), unquote_plus(value)) for name, value in pairs]
+    return pairs
+
+
 def _pairs(values: list[object]) -> list[tuple[str, str]]:
     """Return the fields of a list of objects with a name and a value each, without those that are off."""
     found: list[tuple[str, str]] = []
@@ -153,6 +165,4 @@ def _pairs(values: list[object]) -> list[tuple[str, str]]:
         value = next((one[key] for key in _VALUES if isinstance(one.get(key), str | int | bool)), None)
         if isinstance(name, str) and value is not None:
             found.append((name, json.dumps(value) if isinstance(value, bool) else str(value)))
-    if any("%5B" in name for name, _ in found):  # as they were sent
-        return [(unquote_plus(name), unquote_plus(value)) for name, value in found]
     return found

@@ -16,6 +16,9 @@ _KEY = re.compile(
     r"(?:=>|[:=,]|(?<=\W)to\b|%5D)"
 )
 
+_IN_ICON = re.compile(
+    rf"(?<!\w)(?P<icon>{'|'.join(reversed(_ICONS))})(?:\[|%5B|[\"']\]\[[\"'])(?P<part>{'|'.join(_ICON_PARTS)})"
+)
 _PARTS = {
     "PLACEMENT_HANDLER": re.compile(r"(?<!\w)PLACEMENT(?!_HANDLER(?!\w))|(?<!PLACEMENT_)HANDLER(?!\w)"),
     "DATA_IMAGE": re.compile(r"(?<!\w)DATA_(?!IMAGE(?!\w))|(?<!DATA)_IMAGE(?!\w)"),
@@ -43,6 +46,10 @@ def left_out(text: str, params: Mapping[str, object], remarks: tuple[Remark, ...
         name = found["name"]
         if name not in has and name not in told and name not in missing and "" not in told:
             missing[name] = text.count("\n", 0, found.start()) + 1
+    for found in _IN_ICON.finditer(text):
+        field = f"{found['icon']}.{found['part']}"
+        if found["part"] not in _parts(params.get(found["icon"])) and not {field, found["icon"]} & {*told}:
+            missing.setdefault(field, text.count("\n", 0, found.start()) + 1)
     for name, part in _PARTS.items():
         if name not in {*has, *told, *missing} and "" not in told and (cut := part.search(text)):
             missing[name] = text.count("\n", 0, cut.start()) + 1

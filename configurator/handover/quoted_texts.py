@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 
-from configurator.handover import json_documents
+from configurator.handover import json_documents, json_text
 from configurator.handover.assignments import variables
 from configurator.handover.dialects import by_likeness
 from configurator.handover.found import Found, names_method, with_others
@@ -27,6 +26,7 @@ _QUERY = re.compile(r"imconnector\.register(?:\.json)?\?([^\s\"'`<>)\\]+)", re.I
 _BARE = re.compile(
     rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*(?:\s*&\S*)*\s*\Z"
 )
+_OWN = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)[\\\"'`]{1,4}\s*[:=,]")
 _MOST = 20
 
 
@@ -52,39 +52,57 @@ def _literals(text: str, files: Mapping[str, str]) -> list[Found]:
     known = variables(text)
     like, others = by_likeness(text)
     for group in (like, others):
-        found: list[Found] = []
+        # Another language would read some strings wrongly, but hardly as JSON.
+        is_own = group is like or not like
         for dialect in group:
-            unread = -1
-            for place in places:
-                if not _begins_a_string(text, place, dialect):
-                    continue
-                parser = Parser(text, dialect, known, Remarks(), files=files)
-                try:
-                    value = parser.text_at(place)
-                except TooMuchError:
-                    continue
-                # Another language would read some strings wrongly, but hardly as JSON.
-                is_sure = group is like or not like or (value or "").lstrip()[:1] == "{"
-                one = _of_text(value) if value and is_sure else None
-                if one and one.known:
-                    inside = (Remark("BROKEN_OFF"),) if place < unread else ()
-                    found.append(replace(one, remarks=(*one.remarks, *inside)))
-                else:
-                    unread = max(unread, parser.end)
+            found = list(_of_dialect(text, dialect, places, known, files, is_own=is_own))
             if found:
-                return found
+                return _with_rest(text, found)
     return []
 
 
-def _begins_a_string(text: str, place: int, dialect: Dialect) -> bool:
-    return bool(dialect.string.match(text, place))
+def _of_dialect(
+    text: str,
+    dialect: Dialect,
+    places: list[int],
+    known: dict[str, int | None],
+    files: Mapping[str, str],
+    *,
+    is_own: bool,
+) -> Iterator[tuple[Found, int, int]]:
+    """Yield what the literals hold that begin at some places, and where each literal is."""
+    for place in places:
+        if not dialect.string.match(text, place):
+            continue
+        parser = Parser(text, dialect, known, Remarks(), files=files)
+        try:
+            value = parser.text_at(place) or ""
+        except TooMuchError:
+            continue
+        one = _of_text(value) if value and (is_own or value.lstrip()[:1] == "{") else None
+        if one and one.known:
+            yield one, place, parser.end
+
+
+def _with_rest(text: str, found: list[tuple[Found, int, int]]) -> list[Found]:
+    """Return what was found, with a remark if parameters stand outside all the literals."""
+    rest, last = [], 0
+    for _, start, end in found:
+        rest.append(text[last : max(last, start)])
+        last = max(last, end)
+    if not _OWN.search("\0".join([*rest, text[last:]])):
+        return [one for one, _, _ in found]
+    return [replace(one, remarks=(*one.remarks, Remark("BROKEN_OFF"))) for one, _, _ in found]
 
 
 def _of_text(value: str) -> Found | None:
     if value.strip()[:1] != "{":
         return _of_form(value)
     try:
-        return json_documents.find(json.loads(value))
+        document, repeated = json_text.loads(value)
+        found = json_documents.find(document)
+        twice = tuple(Remark("DUPLICATE", {"field": name}) for name in repeated)
+        return replace(found, remarks=(*found.remarks, *twice)) if found else None
     except (ValueError, RecursionError):
         remarks = Remarks()
         params = of_json(value, remarks)

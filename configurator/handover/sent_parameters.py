@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlsplit
 
 from configurator.connector.untrusted_json import BOOLEANS, PARAMETERS
+from configurator.handover import json_text
 from configurator.handover.found import TRUTH, Found, nested, together
 from configurator.handover.remarks import Remarks
 
@@ -59,9 +59,11 @@ def of_json(body: str, remarks: Remarks) -> dict[str, object]:
     """Return the parameters in a JSON body; one with a mistake is read as far as it goes."""
     for text in (body, body.replace('\\"', '"'), body.replace('\\""', '\\"')):
         try:
-            params = json.loads(text)
+            params, repeated = json_text.loads(text)
         except (ValueError, RecursionError):
             continue
+        for name in repeated:
+            remarks.add("DUPLICATE", field=name)
         inner = params.get("params") if isinstance(params, dict) else None
         if isinstance(inner, dict) and not any(name in PARAMETERS for name in params):
             params = inner

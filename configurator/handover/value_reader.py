@@ -234,6 +234,8 @@ class ValueReader(ABC):
             return UNKNOWN
         here, self._remarks = self._remarks, Remarks()
         value = self._value(assignment, field, depth, ends_with_line=True)
+        if isinstance(value, dict) and (self._goes_on() or (not value and name.text not in self._additions)):
+            value = UNKNOWN  # it has ended too early, or was filled in a way that isn't known
         noted, self._remarks = self._remarks, here
         self.end = name.end
         if self._broken:  # over there, which breaks nothing off here
@@ -244,6 +246,13 @@ class ValueReader(ABC):
         if isinstance(value, dict) and name.text in self._additions:
             return {**value, **self._additions[name.text]}
         return value
+
+    def _goes_on(self) -> bool:
+        """Whether a pair stands after the object that was read last."""
+        comma = self.scanner.at(self.end)
+        key = self.scanner.at(comma.end)
+        sign = self.scanner.at(key.end) if comma.text == "," and key.kind is Kind.STRING else comma
+        return sign.text in {":", "=>"}
 
     def _arguments(self, position: int, field: str, depth: int) -> list[object]:
         """Return the values of a call's arguments; `end` is after its closing bracket."""

@@ -5,6 +5,6 @@ that the whole job can be practised and tested without a Bitrix24. It imports no
 program, so that it doesn't repeat the program's mistakes.
 """
 
-from configurator.practice.server import PracticePortal, resume, serve
+from configurator.practice.server import PracticePortal, keep_open, resume, serve
 
-__all__ = ["PracticePortal", "resume", "serve"]
+__all__ = ["PracticePortal", "keep_open", "resume", "serve"]

@@ -27,7 +27,7 @@ class Application:
     handler: str
     scope: str
     name: str = "Connector Configurator"
-    token: str = field(default_factory=lambda: secrets.token_hex(16), repr=False)
+    token: str = field(default_factory=lambda: new_token(), repr=False)  # noqa: PLW0108  made below
     installed: bool = True
 
     def may(self, scope: str) -> bool:
@@ -37,7 +37,7 @@ class Application:
 
 def own(handler: str, scope: str) -> Application:
     """Return the application that a person has made for the program."""
-    return Application(_new_id(), _new_secret(), handler, scope)
+    return Application(_new_id(), new_secret(), handler, scope)
 
 
 def others(scope: str) -> list[Application]:
@@ -46,8 +46,8 @@ def others(scope: str) -> list[Application]:
     One belongs to somebody else. The other's installation is not complete yet.
     """
     return [
-        Application(ACME, _new_secret(), DEFAULT_HANDLER, scope, "Acme Help Desk"),
-        Application(_new_id(), _new_secret(), DEFAULT_HANDLER, scope, "Unfinished App", installed=False),
+        Application(ACME, new_secret(), DEFAULT_HANDLER, scope, "Acme Help Desk"),
+        Application(_new_id(), new_secret(), DEFAULT_HANDLER, scope, "Unfinished App", installed=False),
     ]
 
 
@@ -55,5 +55,11 @@ def _new_id() -> str:
     return f"local.{secrets.token_hex(7)}.{secrets.randbelow(10**8):08}"
 
 
-def _new_secret() -> str:
+def new_secret() -> str:
+    """Return a new key of an application."""
     return secrets.token_urlsafe(36)
+
+
+def new_token() -> str:
+    """Return a new `application_token`."""
+    return secrets.token_hex(16)

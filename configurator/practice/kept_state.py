@@ -1,7 +1,7 @@
 """What a practice portal keeps between two starts, if a file is given for it.
 
-Applications with their keys, connectors, open channels, conversations, handlers and offline queues are kept;
-tokens and sessions are not. The keys open nothing but this practice portal.
+Applications, connectors, open channels, conversations, handlers and offline queues are kept; tokens and
+sessions are not. Keys and password, which open nothing but this practice portal, are kept where asked for.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from configurator.practice import applications
 from configurator.practice.applications import Application
 from configurator.practice.conversations import Conversation, Customer
 from configurator.practice.event_bindings import Binding
@@ -69,11 +70,21 @@ def save(portal: Portal, path: Path) -> None:
     Raises:
         OSError: it can't be written.
     """
+    write(text_of(portal), path)
+
+
+def text_of(portal: Portal, *, keys: bool = True) -> str:
+    """Return the state of a portal as a file has it; call it where nothing changes the portal meanwhile.
+
+    Args:
+        portal: the portal.
+        keys: whether the applications' keys and the password are in it; otherwise `load` makes new ones.
+    """
     state = _State(
         VERSION,
         portal.member_id,
-        portal.password,
-        portal.applications,
+        portal.password if keys else "",
+        portal.applications if keys else [_without_keys(one) for one in portal.applications],
         portal.store.all(),
         [_Row(connector, line, row) for (connector, line), row in portal.store.statuses().items()],
         portal.lines.all(),
@@ -84,11 +95,23 @@ def save(portal: Portal, path: Path) -> None:
         portal.bindings.all(),
         portal.offline.all(),
     )
-    text = json.dumps(asdict(state), ensure_ascii=False, indent=1)
+    return json.dumps(asdict(state), ensure_ascii=False, indent=1)
+
+
+def _without_keys(application: Application) -> Application:
+    return replace(application, client_secret="", token="")
+
+
+def write(text: str, path: Path) -> None:
+    """Write a state; the file is there as a whole or as it was before, and only this user may read it.
+
+    Raises:
+        OSError: it can't be written.
+    """
     number, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
     written = Path(name)
     try:
-        with os.fdopen(number, "w", encoding="utf-8", newline="\n") as opened:
+        with os.fdopen(number, "w", encoding="utf-8", errors="replace", newline="\n") as opened:
             opened.write(text)
             opened.flush()
             os.fsync(opened.fileno())
@@ -143,8 +166,8 @@ def _check(state: _State) -> None:
 
 
 def _fill(portal: Portal, state: _State) -> None:
-    portal.member_id, portal.password = state.member_id, state.password
-    portal.application, *portal.others = state.applications
+    portal.member_id, portal.password = state.member_id, state.password or portal.password
+    portal.application, *portal.others = [_with_keys(one) for one in state.applications]
     rows = {(row.connector, row.line): row.status for row in state.rows}
     portal.store.restore(state.connectors, rows)
     portal.lines.restore(state.lines, state.last_line)
@@ -158,3 +181,9 @@ def _fill(portal: Portal, state: _State) -> None:
     portal.conversations.restore(state.conversations, customers, state.last_number)
     portal.bindings.restore(state.bindings)
     portal.offline.restore(state.offline)
+
+
+def _with_keys(application: Application) -> Application:
+    """Give an application that was kept without its keys new ones."""
+    secret = application.client_secret or applications.new_secret()
+    return replace(application, client_secret=secret, token=application.token or applications.new_token())

@@ -14,6 +14,7 @@ from configurator.practice import applications, kept_state
 from configurator.practice.applications import DEFAULT_HANDLER
 from configurator.practice.faults import Faults
 from configurator.practice.grants import Holder
+from configurator.practice.keeper import Keeper
 from configurator.practice.portal_state import Asked, Portal
 
 if TYPE_CHECKING:
@@ -38,10 +39,14 @@ class PracticePortal:
         access_token: valid at once, for an hour.
         faults: the faults that are switched on, a list that may be changed at any time.
         state: what the portal keeps: its connectors, sign-ins and request limit.
+        keeper: writes the state while the portal runs; None where nothing does.
     """
 
-    def __init__(self, portal: Portal, server: Server, listener: socket.socket) -> None:
+    def __init__(
+        self, portal: Portal, server: Server, listener: socket.socket, keeper: Keeper | None = None
+    ) -> None:
         self.state = portal
+        self.keeper = keeper
         self._server = server
         self._thread = threading.Thread(
             target=server.run, args=([listener],), name="practice-portal", daemon=True
@@ -102,6 +107,8 @@ class PracticePortal:
             self._server.force_exit = True
             self._thread.join(_STOP_SECONDS)
         self.state.poster.stop()
+        if self.keeper is not None and not self._thread.is_alive():
+            self.keeper.write()
 
     def __enter__(self) -> PracticePortal:
         return self
@@ -182,19 +189,44 @@ def resume(
     return _start(port, make, certificate)
 
 
+def keep_open(kept: Path, port: int = 0) -> PracticePortal:
+    """Start a practice portal that goes on from a file and writes into it after each change.
+
+    Neither keys nor the password are in the file: they are new at each start.
+
+    Args:
+        kept: the file, in a folder that exists; if there is none yet, a new portal begins.
+        port: the port to listen on; 0 takes a free one.
+
+    Raises:
+        NotKeptError: the file holds something else, or can't be read.
+        OSError: the port is taken or not allowed.
+    """
+    application = applications.own(DEFAULT_HANDLER, "imopenlines")
+
+    def make(host: str, scheme: str) -> Portal:
+        portal = Portal(f"{scheme}://{host}", application, Faults(), time.time)
+        kept_state.load(portal, kept)
+        return portal
+
+    return _start(port, make, None, kept)
+
+
 def _start(
     port: int,
     make: Callable[[str, str], Portal],
     certificate: tuple[str | Path, str | Path] | None,
+    kept: Path | None = None,
 ) -> PracticePortal:
-    """Start a portal, which `make` makes for host and scheme."""
+    """Start a portal, which `make` makes for host and scheme, and keep it in a file where one is given."""
     listener = _listen(port)
     try:
         portal = make(f"127.0.0.1:{listener.getsockname()[1]}", "https" if certificate else "http")
         # Starlette, uvicorn and jinja2 take 0.3 s to import, so only when a portal starts.
         from configurator.practice.web import make_server  # noqa: PLC0415
 
-        return PracticePortal(portal, make_server(portal, certificate), listener)
+        keeper = Keeper(portal, kept) if kept is not None else None
+        return PracticePortal(portal, make_server(portal, certificate, keeper), listener, keeper)
     except BaseException:
         listener.close()
         raise

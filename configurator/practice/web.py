@@ -20,6 +20,7 @@ from configurator.practice import (
     settings_frame,
 )
 from configurator.practice.error_answers import CUT
+from configurator.practice.keeper import Keeper
 from configurator.practice.limited_protocol import limited_protocol
 from configurator.practice.portal_state import Portal
 from configurator.practice.protection import Protection
@@ -55,8 +56,21 @@ def _abort(connection: object) -> None:
         transport.abort()
 
 
-def make_server(portal: Portal, certificate: tuple[str | Path, str | Path] | None) -> Server:
-    """Return a server for a portal, ready to run in any thread, that never prints or logs."""
+def _may_change(scope: Scope) -> bool:
+    """Whether a request may change the portal: its pages change nothing but by a form."""
+    return scope["method"] != "GET" or str(scope["path"]).startswith("/rest/")
+
+
+def make_server(
+    portal: Portal, certificate: tuple[str | Path, str | Path] | None, keeper: Keeper | None = None
+) -> Server:
+    """Return a server for a portal, ready to run in any thread, that never prints or logs.
+
+    Args:
+        portal: the portal.
+        certificate: files with a certificate (chain) and its key, for HTTPS.
+        keeper: hears of each request that may have changed the portal.
+    """
     rooms = (oauth_server, rest, contact_center, settings_frame, operator_requests, operator_pages)
     routes = [route for room in rooms for route in room.routes(portal)]
     application: ASGIApp = Protection(Starlette(routes=routes), portal)
@@ -64,6 +78,8 @@ def make_server(portal: Portal, certificate: tuple[str | Path, str | Path] | Non
     async def with_cut(scope: Scope, receive: Receive, send: Send) -> None:
         scope[CUT] = server.cut
         await application(scope, receive, send)
+        if keeper is not None and _may_change(scope):
+            keeper.note_change()
 
     certificate_file, key_file = certificate or (None, None)
     config = uvicorn.Config(

@@ -32,7 +32,7 @@ _Fact = tuple[str, dict[str, object]]
 
 
 def approval_values(
-    connector: Connector, problems: Sequence[Problem], portal: str, day: str
+    connector: Connector, problems: Sequence[Problem], portal: str, day: str, page_test: str = ""
 ) -> dict[str, object]:
     """Return what the page shows of a connector.
 
@@ -41,6 +41,7 @@ def approval_values(
         problems: what is still wrong with it.
         portal: host of the portal it is meant for; empty if that is open.
         day: the date on the page, written in the language that is spoken.
+        page_test: when the settings page was tested last, and what was found, in words; empty leaves it out.
     """
     name = harmless(connector.name)[:_LONGEST]
     texts = {
@@ -56,7 +57,7 @@ def approval_values(
         "lists": {
             "active_facts": _icon_facts(connector.icon, DEFAULT_COLOR),
             "inactive_facts": _icon_facts(connector.icon_disabled, DEFAULT_COLOR_DISABLED),
-            "facts": _facts(connector),
+            "facts": _facts(connector, page_test),
             "messages": [("yes" if on else "no", said) for on, said in message_sentences(connector)],
             "problems": _problems(problems),
         },
@@ -80,12 +81,14 @@ def _texts(problems: Sequence[Problem]) -> dict[str, str]:
     }
 
 
-def _facts(connector: Connector) -> list[_Fact]:
+def _facts(connector: Connector, page_test: str) -> list[_Fact]:
     comment = _EMPTY_LINES.sub("\n\n", connector.comment.strip())
+    tested = [(_("Settings page test"), _value(page_test))] if page_test else []
     return [
         (_("Name"), _value(connector.name)),
         (_("ID"), _value(connector.id)),
         (_("Settings page"), _value(connector.placement_handler)),
+        *tested,
         (_("Comment"), _value(comment, lines=True)),
     ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -67,6 +67,20 @@ class Survey:
     def was_changed(self) -> bool:
         """Whether the portal lists another name than was sent: another app changed it."""
         return bool(self.last and self.listed_name and self.listed_name != self.last.connector.name)
+
+    @property
+    def may_be_there(self) -> bool:
+        """Whether the portal has the ID; where it hides its list, what was sent last is taken to be there."""
+        if self.standing is Standing.UNKNOWN:
+            return self.last is not None
+        return self.standing is not Standing.NEW
+
+    @property
+    def before(self) -> Connector | None:
+        """What the portal has, as far as it is known: its list has the name, the rest was sent from here."""
+        if self.last is None or not self.may_be_there:
+            return None
+        return replace(self.last.connector, name=self.listed_name or self.last.connector.name)
 
 
 def sent_to(origin: str, history: Iterable[Sent]) -> dict[str, LastSent]:

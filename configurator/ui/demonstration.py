@@ -24,8 +24,8 @@ from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals as StoredPortals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
-from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.kit import language
+from configurator.ui.registration.contact_center_scene import ContactCenterScene
 from configurator.ui.self_test.hands import Hands, StepFailed
 from configurator.ui.self_test.whole_conversation import WholeConversation
 from configurator.ui.shell.main_window import MainWindow
@@ -178,7 +178,8 @@ class _SelfTest(Hands):
         self.wait(lambda: bool(self.dialogs("review")), "the page before sending did not open")
         yield "Before it is sent, the window says where it goes and that it is new"
         QTest.keyClick(self.dialogs("review")[0], Qt.Key.Key_Return)
-        self.wait(lambda: bool(self.dialogs("outcome")), "no answer came from the portal")
+        self.wait(lambda: bool(self.dialogs("success")), "no answer came from the portal")
+        self.wait(self._tile_is_there, "the tile did not come to rest")
         yield "The portal has registered the connector and lists it"
         yield from self._switch_on()
         practice = window.portals.practice
@@ -199,26 +200,32 @@ class _SelfTest(Hands):
         window.choose_scheme("light")
 
     def _switch_on(self) -> Iterator[str]:
-        """Switch the registered connector on for an open channel."""
-        self.click(self.within("outcome", "switch_on"))
-        self.wait(lambda: bool(self.dialogs("connectors")), "the portal's connectors did not come")
-        book = self.dialogs("connectors")[0]
-
-        def knows_the_channels() -> bool:
-            switch = book.findChild(QWidget, "switch_1")
-            is_busy = isinstance(book, ConnectorsDialog) and book.is_busy
-            return isinstance(switch, QWidget) and switch.isVisible() and not is_busy
-
-        self.wait(knows_the_channels, "no open channel was found")
-        self.click(self.within("connectors", "switch_1"))
-        light = self.within("connectors", "light_1")
-        self.wait(lambda: light.property("role") == "good", "the connector was not switched on")
+        """Switch the registered connector on for an open channel, and try it there."""
+        switch = self._button_within("success", "step_switch")
+        self.wait(lambda: switch.isEnabled() and "Support" in switch.text(), "no open channel was found")
+        self.click(switch)
+        self.wait(lambda: self._scene().is_connected, "the connector was not switched on")
         yield "The connector is switched on for an open channel"
         practice = self._main.portals.practice
         if practice is None:
             raise StepFailed("the practice portal does not run")
         yield from WholeConversation(self, practice).steps()
-        book.close()
+        self.dialogs("success")[0].close()
+
+    def _tile_is_there(self) -> bool:
+        return self._scene().is_settled
+
+    def _scene(self) -> ContactCenterScene:
+        scene = self.within("success", "contact_center_scene")
+        if not isinstance(scene, ContactCenterScene):
+            raise StepFailed("there is no Contact Center")
+        return scene
+
+    def _button_within(self, dialog: str, name: str) -> QAbstractButton:
+        found = self.within(dialog, name)
+        if not isinstance(found, QAbstractButton):
+            raise StepFailed(f"{name} is not a button")
+        return found
 
     def picture(self, name: str) -> None:
         """Keep a picture, once the thumbnail is drawn."""

@@ -73,3 +73,19 @@ def problem_sentence(problem: Problem) -> str:
     said, where = sentence(problem), fields.get(problem.field)
     # Translators: {where} is the name of a field, {said} a sentence about it.
     return _("{where}: {said}").format(where=where, said=said) if where else said
+
+
+def page_test_words(when: str, *, is_good: bool, finding: str = "") -> str:
+    """Return what the settings page's last test has found, to stand behind a label.
+
+    Args:
+        when: date and time of the test; empty if there was none.
+        is_good: whether Bitrix24 can show the page.
+        finding: the sentence for what was found; empty if nothing was.
+    """
+    if not when:
+        return _("Not tested")
+    if is_good and not finding:
+        return _("Passed on {when}").format(when=when)
+    # Translators: {when} is date and time, {finding} a sentence.
+    return _("{when}: {finding}").format(when=when, finding=finding)

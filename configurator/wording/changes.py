@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from configurator.connector.model import Connector
-from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
+from configurator.icon.icon import Icon
+from configurator.wording.approval import position_words, size_words
 from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.translation import N_, _, pgettext
 
@@ -51,15 +52,35 @@ def changes(before: Connector, now: Connector) -> list[Change]:
     return found
 
 
+def described(connector: Connector) -> list[tuple[str, str]]:
+    """Return what a new connector will have, in the order of the form: each field's name, and its value.
+
+    Of the message settings, only those that aren't the standard ones are named.
+    """
+    icons = ((_("Icon"), connector.icon), (_("Inactive icon"), connector.icon_disabled))
+    found = [(_(word), _shown(getattr(connector, name))) for name, word in _TEXTS.items()]
+    found += [(which, _icon_words(one)) for which, one in icons]
+    unusual = [
+        f"{_(texts.label)}: {_on(getattr(connector, name))}"
+        for name, texts in MESSAGE_SETTINGS.items()
+        if getattr(connector, name) != getattr(Connector(), name)
+    ]
+    return [*found, (_("Messages"), "\n".join(unusual) or _("Standard settings"))]
+
+
+def _icon_words(icon: Icon) -> str:
+    default = pgettext("value", "Bitrix24 default")
+    return ", ".join((icon.color or default, size_words(icon.size), position_words(icon.position)))
+
+
 def _icon_changes(which: str, before: Icon, now: Icon) -> list[Change]:
     default = pgettext("value", "Bitrix24 default")
     # Translators: {icon} is “Icon” or “Inactive icon”.
     parts = (
         (_("{icon}: drawing"), _drawing(before.svg), _another(before.svg, now.svg)),
         (_("{icon}: colour"), before.color or default, now.color or default),
-        (_("{icon}: size"), before.size or DEFAULT_SIZE, now.size or DEFAULT_SIZE),
-        (_("{icon}: position"), before.position or DEFAULT_POSITION,
-         now.position or DEFAULT_POSITION),
+        (_("{icon}: size"), size_words(before.size), size_words(now.size)),
+        (_("{icon}: position"), position_words(before.position), position_words(now.position)),
     )  # fmt: skip
     return [Change(what.format(icon=which), old, new) for what, old, new in parts if old != new]
 

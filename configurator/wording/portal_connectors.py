@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from configurator.wording.portal import capital
-from configurator.wording.translation import N_, _
+from configurator.wording.translation import N_, _, ngettext
 
 KINDS = {
     "ours": N_("Yours"),
@@ -46,6 +46,16 @@ def light_word(light: str) -> str:
 def kind_word(kind: str) -> str:
     """Say whose a connector is; `kind` is a `connectors.Kind`'s value."""
     return _(KINDS[kind])
+
+
+def channel_count(number: int) -> str:
+    """Say how many open channels there are."""
+    return ngettext("{count} channel", "{count} channels", number).format(count=number)
+
+
+def channel_range(first: int, last: int, number: int) -> str:
+    """Say which of the open channels are shown; `first` and `last` count from 1."""
+    return _("{first} to {last} of {count}").format(first=first, last=last, count=number)
 
 
 def waiting_sentence(reason: str, portal: str, seconds: float) -> str:

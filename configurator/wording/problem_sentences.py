@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from configurator.connector.problems import Problem
 from configurator.icon.svg.refusal import SvgRefused
 from configurator.wording.not_checked import not_checked_sentence
+from configurator.wording.settings_page_report import found_sentence
 from configurator.wording.translation import N_, _
 
 SENTENCES = {
@@ -279,6 +280,8 @@ def code_sentence(code: str, details: Mapping[str, str | int] | None = None) -> 
     known = _Details(details or {})
     if code == "ICON_NOT_CHECKED" and "reason" in known:
         return not_checked_sentence(str(known["reason"]))
+    if code == "PAGE_TEST_FAILED":
+        return found_sentence(str(known["finding"]), known)
     text = _(SENTENCES[code]).format_map(known)
     if "line" in known:
         # Translators: where in the SVG file the mistake is.

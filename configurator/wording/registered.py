@@ -12,34 +12,21 @@ if TYPE_CHECKING:
     from configurator.connector.model import Connector
 
 
-def registered_paragraphs(registered: Registered, where: str, *, practice: bool) -> list[str]:
-    """Return the sentences about the result.
-
-    Registering neither connects an open channel nor subscribes to messages (Bitrix24 documentation).
+def listed_sentence(registered: Registered, where: str) -> str:
+    """Return what is known of the connector in the portal now.
 
     Args:
-        registered: what the portal has now.
+        registered: what the portal has.
         where: the portal's host or name.
-        practice: whether it was the practice portal.
     """
     if registered.unconfirmed:
         seen = _("{portal} accepted it, but its list of connectors couldn't be read.")
     else:
         seen = _("“{name}” is in {portal} (ID {id}).")
-    first = seen.format(portal=where, name=registered.name, id=registered.id)
-    tile = _(
-        "Its tile “{name}” is in the Contact Center. To receive messages, switch it on for "
-        "an open channel, there or here."
-    ).format(name=registered.name)
-    if practice:
-        left = _("This was practice. To do it for real, connect your Bitrix24 and register again.")
-    else:
-        left = _(
-            "Next, your developer must subscribe to messages (event.bind OnImConnectorMessageAdd) with this "
-            "same application. Until then, operators' replies don't arrive."
-        )
-    moved = [moved_sentence(where, registered.moved_to)] if registered.moved_to else []
-    return [first[:1].upper() + first[1:] if " " in where else first, *moved, tile, left]
+    said = seen.format(portal=where, name=registered.name, id=registered.id)
+    first = said[:1].upper() + said[1:] if " " in where else said
+    moved = moved_sentence(where, registered.moved_to) if registered.moved_to else ""
+    return " ".join(filter(None, (first, moved)))
 
 
 def moved_sentence(portal: str, host: str) -> str:

@@ -90,3 +90,44 @@ def history_sentence(*, when: str, portal: str, there: bool, changed: bool) -> s
         # Translators: a list of the changes follows.
         return _("Changes since you sent it on {when}:").format(when=when)
     return _("No changes since you sent it on {when}. You can safely send it again.").format(when=when)
+
+
+def before_caption(portal: str, when: str, *, known: bool) -> str:
+    """Return the heading over what is replaced.
+
+    Args:
+        portal: the portal's name.
+        when: when it was sent from here last.
+        known: whether it was.
+    """
+    if known:
+        return _("Before: as you sent it on {when}").format(when=when)
+    return _("Now in {portal}: only its name is known").format(portal=portal)
+
+
+def source_sentence(portal: str) -> str:
+    """Say where the old values come from."""
+    return _(
+        "The old name is from {portal}, which shows nothing else. The rest is what you sent last."
+    ).format(portal=portal)
+
+
+def unknown_word() -> str:
+    """Return what stands for an old value that nobody here knows."""
+    return _("Not known")
+
+
+def page_test_sentence(when: str, *, is_good: bool, finding: str = "") -> str:
+    """Say what the settings page's last test has found.
+
+    Args:
+        when: date and time of the test; empty if there was none.
+        is_good: whether Bitrix24 can show the page.
+        finding: the sentence for what was found; empty if nothing was.
+    """
+    if not when:
+        return _("The settings page hasn't been tested yet.")
+    if is_good and not finding:
+        return _("Settings page tested on {when}: Bitrix24 can show it.").format(when=when)
+    # Translators: {finding} is a sentence.
+    return _("Settings page tested on {when}: {finding}").format(when=when, finding=finding)

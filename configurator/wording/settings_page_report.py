@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from configurator.wording.translation import N_, _
@@ -164,6 +165,13 @@ def step_good(step: str, origin: str) -> str:
 def finding_sentence(finding: Finding) -> str:
     """Return the sentence for a finding."""
     return _(FINDINGS[finding.code][0]).format(**finding.details)
+
+
+def found_sentence(code: str, details: Mapping[str, str | int]) -> str:
+    """Return the sentence for a kept finding, whose code may be another version's."""
+    if code not in FINDINGS:
+        return _("The last test of the settings page found a problem.")
+    return _(FINDINGS[code][0]).format_map({"target": "…", "value": "…", "status": "…", **details})
 
 
 def advice(examined: PageReport) -> list[str]:

@@ -15,7 +15,7 @@ const SLACK = 6; // CSS pixels: a printer's letters may be a hair wider
 
 const MARKS = {
   yes: "M3 7.5l2.7 2.7L11 4.5",
-  no: "M3.8 3.8l6.4 6.4M10.2 3.8l-6.4 6.4",
+  no: "M3.5 7h7", // off is no mistake
   good: "M3 7.5l2.7 2.7L11 4.5",
   warning: "M7 1.8L13 12H1zM7 5.6v2.6M7 10.2v.1",
   error: "M3.8 3.8l6.4 6.4M10.2 3.8l-6.4 6.4",

@@ -1,6 +1,6 @@
 """Two hundred thousand registrations with random mistakes, read in this process.
 
-    python -m tests.runs.mutated [--fresh] [--count N]
+    python -m tests.runs.mutated [--fresh] [--count N] [--first N]
 
 None may raise anything but the documented refusal, take more than 1 s of CPU time, or quietly get a value
 wrong that the text still holds (`tests.support.mutated_registrations`). What fails is kept in build/mutated.
@@ -33,15 +33,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Registrations with random mistakes")
     parser.add_argument("--fresh", action="store_true", help="begin again")
     parser.add_argument("--count", type=int, default=_COUNT, help=f"how many ({_COUNT})")
+    parser.add_argument("--first", type=int, default=0, help="the number of the first (0)")
     options = parser.parse_args()
     os.environ["CONFIGURATOR_DEBUG"] = "1"  # the guard would hide what is looked for
-    results = KeptResults(ROOT / "build" / "mutated-run.json", fresh=options.fresh)
+    results = KeptResults(ROOT / "build" / f"mutated-run-{options.first}.json", fresh=options.fresh)
     for name in ("inputs", "exceptions", "slow", "wrong", "slowest"):
         results.setdefault(name, 0)
     while results["inputs"] < options.count:
         last = min(results["inputs"] + _AT_ONCE, options.count)
         for number in range(results["inputs"], last):
-            _try(number, results)
+            _try(options.first + number, results)
         results["inputs"] = last
         results.save()
         print(dict(results), flush=True)

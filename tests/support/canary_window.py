@@ -106,14 +106,15 @@ def go_on(reader: Any) -> None:
 
 def answer(reader: Any) -> None:
     """Wait for what came of it, read it and close it."""
-    wait_until(lambda: bool(shown("outcome")))
-    for name in ("unfold_details", "copy_details"):
-        if button := shown("outcome")[0].findChild(QPushButton, name):
+    wait_until(lambda: bool(shown("outcome") or shown("success")))
+    dialog = [*shown("outcome"), *shown("success")][0]
+    for name in ("unfold_details", "copy_details", "step_note"):
+        if button := dialog.findChild(QPushButton, name):
             button.click()
     reader.note_all()
-    shown("outcome")[0].grab().save("outcome.png")
+    dialog.grab().save("outcome.png")
     reader.texts.add(QGuiApplication.clipboard().text())
-    shown("outcome")[0].close()
+    dialog.close()
 
 
 def say(line: Any) -> None:

@@ -43,7 +43,10 @@ from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.preview.save_dialog import SaveDialog
 from configurator.ui.registration.history_dialog import HistoryDialog
 from configurator.ui.registration.request_dialog import RequestDialog
-from configurator.ui.registration.review_dialog import ReviewDialog
+from configurator.ui.registration.review_dialog import Review, ReviewDialog
+from configurator.ui.registration.review_pictures import ReviewPictures
+from configurator.ui.registration.success_dialog import Success, SuccessDialog
+from configurator.ui.registration.tile_picture import TileLook
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.main_window import MainWindow
@@ -56,16 +59,18 @@ from tests.support.pictures_of_pixels import logo, saved
 from tests.support.sign_in import dialogs
 
 ELSEWHERE = {
-    "CommandPalette": "test_guide.py",
+    "CommandPalette": "test_window_menus.py",
     "MinifyDialog": "test_window_smaller.py",
     "ColorPopover": "test_window_color.py",
     "BulkDialog": "test_window_many.py",
     "ConnectorsDialog": "test_window_connectors.py",
     "ConversationDialog": "test_window_conversation.py",
+    "PracticeWindow": "test_window_success.py",
     "_Window": "signing_in/test_sign_in_page.py",
 }
 """Dialogs that need a portal, a picture or a page to be open, and the tests that open them."""
 _WHERE, _PORTAL = "acme.bitrix24.com", "https://acme.bitrix24.com"
+_LOOK = TileLook("Acme", "#1a7f4b")
 _FOUND = (
     Finding("public", "NOT_PUBLIC"),
     Finding("post", "REDIRECTED", {"target": "https://shop.acme.example/sign-in"}),
@@ -100,17 +105,12 @@ def every_window(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
 
 
 def _of_help(window: MainWindow) -> list[QDialog]:
-    space = window.parts.workspace
-    commands = space.actions.commands()
-    preferred = Preferred(
-        language="",
-        scheme="",
-        choose_language=lambda _code: None,
-        choose_scheme=lambda _scheme: None,
-        keeps_secrets=False,
-        clear_recent=lambda: None,
-    )
-    return [GuideDialog(window), ShortcutsDialog(commands, window), PreferencesDialog(preferred, window)]
+    preferred = Preferred("", "", print, print, keeps_secrets=False, clear_recent=print)
+    return [
+        GuideDialog(window),
+        PreferencesDialog(preferred, window),
+        ShortcutsDialog(window.actions_.commands(), window),
+    ]
 
 
 def _of_registering(window: MainWindow) -> list[QDialog]:
@@ -119,15 +119,16 @@ def _of_registering(window: MainWindow) -> list[QDialog]:
     history = [Sent(_PORTAL, 1.0, "Acme", "{}")]
     return [
         RequestDialog(f"{_PORTAL}/rest/", {"ID": "x"}, window),
-        ReviewDialog(
-            _WHERE, f"Acme — {_WHERE}", connector, Survey(Standing.OTHERS, "Acme Help Desk", None), window
-        ),
-        ReviewDialog(
-            _WHERE, f"Acme — {_WHERE}", connector, Survey(Standing.UPDATE, "Acme Help Desk", sent), window
-        ),
+        ReviewDialog(_review(connector, Survey(Standing.OTHERS, "Acme Help Desk", None)), window),
+        ReviewDialog(_review(connector, Survey(Standing.UPDATE, "Acme Help Desk", sent)), window),
+        SuccessDialog(Success("Acme", _WHERE, "It is there.", _LOOK, is_practice=False), window),
         HistoryDialog([], window),
         HistoryDialog(history, window),
     ]
+
+
+def _review(connector: Connector, survey: Survey) -> Review:
+    return Review(_WHERE, f"Acme — {_WHERE}", connector, survey, ReviewPictures(_LOOK, _LOOK))
 
 
 def _of_the_portal(window: MainWindow) -> list[QDialog]:

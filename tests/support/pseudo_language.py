@@ -17,36 +17,43 @@ _ACCENTED = str.maketrans("aceginouyACEGINOUY", "ąćęğıńöůýĄĆĘĞİŃ�
 _KEPT = re.compile(r"(\{[^}]*\}|%\(\w+\)s|%\d|%n|&\w|<[^>]*>)")
 
 
-def make(folder: Path) -> Path:
-    """Begin the language in `folder`, translate everything and compile it; return the folder."""
+def make(folder: Path, longer: float = 1.0) -> Path:
+    """Begin the language in `folder`, translate everything and compile it; return the folder.
+
+    Args:
+        folder: for the catalogues.
+        longer: by how much each text is longer; 1.0 is twice as long.
+    """
     domain = dataclasses.replace(catalogues.PROGRAM, folder=folder)
     file = folder / f"{CODE}.po"
     catalogue = translations.update(file, translations.extract(domain))
-    translate(catalogue)
+    translate(catalogue, longer)
     with file.open("wb") as opened:
         write_po(opened, catalogue)
     catalogues.compile_all((domain,))
     return folder
 
 
-def translate(catalogue: Catalog) -> None:
+def translate(catalogue: Catalog, longer: float = 1.0) -> None:
     """Fill in every text of a catalogue."""
     for message in catalogue:
         if message.id == "":
             continue
         if isinstance(message.id, str):
-            message.string = pseudo(message.id)
+            message.string = pseudo(message.id, longer)
         else:
-            message.string = tuple(pseudo(form) for form in message.id)
+            message.string = tuple(pseudo(form, longer) for form in message.id)
 
 
-def pseudo(text: str) -> str:
-    """Return a text accented and twice as long; what is put into it stands there once, as it was."""
+def pseudo(text: str, longer: float = 1.0) -> str:
+    """Return a text accented and longer; what is put into it stands there once, as it was."""
     if text == "QT_LAYOUT_DIRECTION":
         return "LTR"
     parts = _KEPT.split(text)
     accented = [part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in parts]
-    return f"{''.join(accented)} {_KEPT.sub('', text).translate(_ACCENTED)}".rstrip(" ") + _end(text)
+    more = _KEPT.sub("", text).translate(_ACCENTED)
+    more = more[: round(longer * len(more))]
+    return f"{''.join(accented)} {more}".rstrip(" ") + _end(text)
 
 
 def _end(text: str) -> str:

@@ -19,6 +19,7 @@ from configurator.services.accounts import Accounts
 from configurator.ui.login.login_dialog import LoginDialog
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
+from configurator.ui.registration.success_dialog import SuccessDialog
 from tests.support.found import found, present
 from tests.support.patient_bot import MILLISECONDS
 
@@ -101,23 +102,40 @@ def send(qtbot: QtBot) -> None:
 
 def outcome_dialog(qtbot: QtBot, timeout: int = MILLISECONDS) -> OutcomeDialog:
     """Wait for what came of it, going on from the page before sending if there is one; return its dialog."""
-    qtbot.waitUntil(lambda: bool(dialogs("outcome") or dialogs("review")), timeout=timeout)
+    shown = _what_came(qtbot, timeout)
+    assert isinstance(shown, OutcomeDialog)
+    return shown
+
+
+def success_dialog(qtbot: QtBot, timeout: int = MILLISECONDS) -> SuccessDialog:
+    """Wait for a success as `outcome_dialog` waits for anything; return its dialog."""
+    shown = _what_came(qtbot, timeout)
+    assert isinstance(shown, SuccessDialog)
+    return shown
+
+
+def _what_came(qtbot: QtBot, timeout: int) -> OutcomeDialog | SuccessDialog:
+    def ended() -> list[Any]:
+        return [*dialogs("outcome"), *dialogs("success")]
+
+    qtbot.waitUntil(lambda: bool(ended() or dialogs("review")), timeout=timeout)
     if dialogs("review"):
         send(qtbot)
-    qtbot.waitUntil(lambda: bool(dialogs("outcome")), timeout=timeout)
-    [shown] = dialogs("outcome")
-    assert isinstance(shown, OutcomeDialog)
+    qtbot.waitUntil(lambda: bool(ended()), timeout=timeout)
+    [shown] = ended()
+    assert isinstance(shown, OutcomeDialog | SuccessDialog)
     return shown
 
 
 def outcome(qtbot: QtBot, timeout: int = MILLISECONDS) -> str:
     """Wait for what came of it as `outcome_dialog` does; return all it says, and close it."""
-    shown = outcome_dialog(qtbot, timeout)
+    shown = _what_came(qtbot, timeout)
     said = "\n".join(label.text() for label in shown.findChildren(QLabel))
     window = present(shown.parentWidget())
     shown.close()
     window.activateWindow()  # without a window manager nobody else does
-    qtbot.waitUntil(lambda: not dialogs("outcome") and QApplication.activeWindow() is window)
+    closed = ("outcome", "success")
+    qtbot.waitUntil(lambda: not any(map(dialogs, closed)) and QApplication.activeWindow() is window)
     return said
 
 

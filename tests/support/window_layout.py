@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QScrollBar,
     QWidget,
 )
 
 from configurator.ui.kit.basics import ElidedLabel
-from configurator.ui.kit.copy_button import CopyButton
 
 INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
 TARGET = 24
@@ -59,31 +59,44 @@ def settle(window: QWidget) -> None:
 
 def fits(window: QWidget) -> None:
     """Every visible text has the room that it takes, inside what is around it."""
+    cut = cut_texts(window)
+    assert not cut, "\n".join(cut)
+
+
+def cut_texts(window: QWidget) -> list[str]:
+    """What is cut off or sticks out, each in a line."""
     cut = []
     for one in window.findChildren(QWidget):
-        if not one.isVisibleTo(window) or isinstance(one, ElidedLabel):
+        is_here = one.isVisibleTo(window) and one.window() is window.window()
+        if not is_here or isinstance(one, ElidedLabel):
             continue
         if isinstance(one, QLabel) and one.text():
             needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
             too_wide = not one.wordWrap() and one.sizeHint().width() > one.width() + 1
             if needed > one.height() + 1 or too_wide or longest_word(one) > one.width() + 1:
                 cut.append(f"label {one.text()!r}: {one.width()}x{one.height()}, needs {needed}")
-        if isinstance(one, QPushButton | QCheckBox) and one.text():
+        if isinstance(one, QPushButton | QCheckBox | QRadioButton) and one.text():
             wide = one.fontMetrics().horizontalAdvance(one.text()) + 4
             if wide > one.width() or one.sizeHint().height() > one.height() + 4:
                 cut.append(f"button {one.text()!r}: {one.width()}, needs {wide}")
-        if isinstance(one, QLabel | QPushButton | QCheckBox) and one.width() and outside(one, window):
-            cut.append(f"outside: {one.text()!r}")
-    assert not cut, "\n".join(cut)
+        if (
+            isinstance(one, QLabel | QPushButton | QCheckBox | QRadioButton)
+            and one.width()
+            and outside(one, window)
+        ):
+            cut.append(f"outside: {name_of(one)}")
+    return cut
 
 
 def longest_word(label: QLabel) -> int:
     rich = label.textFormat() == Qt.TextFormat.RichText
     text = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if rich else label.text()
+    if label.buddy() and label.textFormat() != Qt.TextFormat.PlainText:
+        text = text.replace("&", "")
     return max((label.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
 
 
-def outside(widget: CopyButton | QCheckBox | QLabel | QPushButton, window: QWidget) -> bool:
+def outside(widget: QWidget, window: QWidget) -> bool:
     """Tell whether a widget sticks out of its parents, but for what can be scrolled to."""
     area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
     parent = widget.parentWidget()

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMainWindow,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import configurator.ui
 from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
-from configurator.ui.kit import focus_ring, theme
+from configurator.ui.kit import focus_ring, language, theme
 from configurator.ui.shell.main_window import MainWindow
-from tests.support.every_window import ELSEWHERE
+from tests.support.every_window import ELSEWHERE, every_window
 from tests.support.window_layout import inputs, name_of, settle
 
 
@@ -109,4 +119,42 @@ def lines_that_differ(before: QImage, after: QImage) -> int:
             for at in places
         ]
         found += any(all(differ[at : at + focus_ring.WIDTH]) for at in range(len(differ) - 1))
+    return found
+
+
+@pytest.mark.parametrize("code", ["en", "ru"])
+def test_no_letter_leads_to_two_things(
+    code: str, settings: QSettings, open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    language.choose(settings, code)
+    language.install(settings)
+    try:
+        with every_window(open_window(), qtbot) as opened:
+            for surface in opened:
+                texts = [*menus(surface), *led(surface)]
+                letters = [found[1].lower() for text in texts if (found := LETTER.search(text))]
+                assert len(letters) == len(set(letters)), f"{surface.objectName()}: {letters}"
+    finally:
+        language.speak("en")
+
+
+LETTER = re.compile(r"&([^&])")
+
+
+def menus(surface: QWidget) -> list[str]:
+    """The titles in the menu bar of a window that has one."""
+    if not isinstance(surface, QMainWindow):
+        return []
+    return [action.text() for action in surface.menuBar().actions()]
+
+
+def led(surface: QWidget) -> list[str]:
+    """The texts of what a letter leads to or presses."""
+    found: list[str] = []
+    for one in surface.findChildren(QWidget):
+        if one.window() is surface and one.isVisibleTo(surface):
+            if isinstance(one, QAbstractButton) and not isinstance(one, QToolButton):
+                found.append(one.text().replace("&&", ""))
+            if isinstance(one, QLabel) and one.buddy() and one.textFormat() != Qt.TextFormat.PlainText:
+                found.append(one.text().replace("&&", ""))
     return found

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.methods.connectors import Status
 from configurator.bitrix24.methods.lines import Line
 from configurator.practice import PracticePortal, serve
 from configurator.ui.connectors.channels import Channels
-from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.shell.main_window import MainWindow
+from tests.support.connector_book import Book, close_book, open_book
 from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.measuring import Measured
 from tests.support.patience import SOON_MS
 from tests.support.pseudo_language import pseudo
-from tests.support.sign_in import Visitor, connect, dialogs, host, outcome, outcome_dialog, review
+from tests.support.sign_in import Visitor, connect, dialogs, host, outcome, review
 from tests.support.window_layout import fits, settle, usable
 
 LEFT = Qt.MouseButton.LeftButton
@@ -32,84 +31,11 @@ def practice(at_home: PracticePortal) -> PracticePortal:
     return at_home
 
 
-ENDS = Qt.MatchFlag.MatchEndsWith | Qt.MatchFlag.MatchRecursive
-Kind = TypeVar("Kind", bound=QWidget)
-
-
-class Book:
-    """The dialog, as somebody reads and uses it."""
-
-    def __init__(self, hands: Hands) -> None:
-        self.qtbot = hands.qtbot
-        self.window = hands.window
-        self.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
-        self.dialog: ConnectorsDialog = dialogs("connectors")[0]
-
-    def find(self, name: str, kind: type[Kind]) -> Kind:
-        return found(self.dialog, kind, name)
-
-    def click(self, name: str, within: QWidget | None = None) -> None:
-        button = found(within or self.dialog, QPushButton, name)
-        assert button.isVisible()
-        assert button.isEnabled()
-        self.qtbot.mouseClick(button, LEFT)
-
-    def idle(self) -> bool:
-        return not self.dialog.is_busy
-
-    def wait(self) -> None:
-        self.qtbot.waitUntil(self.idle)
-
-    @property
-    def list(self) -> QTreeWidget:
-        return self.find("connector_list", QTreeWidget)
-
-    @property
-    def groups(self) -> dict[str, Any]:
-        tree = self.list
-        rows = [present(tree.topLevelItem(number)) for number in range(tree.topLevelItemCount())]
-        return {
-            row.text(0): [present(row.child(number)).text(0) for number in range(row.childCount())]
-            for row in rows
-        }
-
-    def choose(self, identifier: str) -> None:
-        index = self.list.model().match(
-            self.list.model().index(0, 0), Qt.ItemDataRole.ToolTipRole, f"\n{identifier}", flags=ENDS
-        )[0]
-        self.list.setCurrentIndex(index)
-        self.wait()
-
-    def light(self, line: str) -> str:
-        return self.find(f"light_{line}", QLabel).text()
-
-    def why(self, line: str) -> str:
-        return self.find(f"why_{line}", QLabel).text()
-
-    @property
-    def said(self) -> str:
-        return self.find("done", QLabel).text()
-
-    def asked(self, name: str) -> QDialog:
-        self.qtbot.waitUntil(lambda: bool(dialogs(name)))
-        shown: QDialog = dialogs(name)[0]
-        return shown
-
-
 @pytest.fixture
 def book(hands: Hands, practice: PracticePortal) -> Iterator[Book]:
     """The connectors, after the sample was registered from here."""
-    hands.click("register")
-    shown = outcome_dialog(hands.qtbot)
-    hands.qtbot.mouseClick(found(shown, QPushButton, "switch_on"), LEFT)
-    book = Book(hands)
-    hands.qtbot.waitUntil(lambda: book.dialog.selected is not None)
-    book.wait()
-    yield book
-    for name in ("remove", "channel_data", "connectors"):
-        for dialog in dialogs(name):
-            dialog.close()
-    hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
+    yield open_book(hands)
+    close_book(hands)
 
 
 def active(practice: PracticePortal) -> set[int]:
@@ -129,18 +55,19 @@ def test_it_is_told_whose_each_connector_is(book: Book) -> None:
 def test_a_channel_is_switched_on_and_off_and_says_how_it_is_in_words(
     book: Book, practice: PracticePortal
 ) -> None:
-    assert book.light("1") == "▲ Off"
+    assert book.light("1") == "○ Off"
     assert "is off on the open channel" in book.why("1")
     book.click("switch_1")
     book.wait()
     assert active(practice) == {1}
     assert book.light("1") == "✓ On"
-    assert "“Shop chat” is on for the open channel “Support”" in book.said
+    assert "“Shop chat” is on for the open channel “Support”" in book.why("1")
+    assert book.find("switch_1", QAbstractButton).isChecked()
     book.click("switch_1")
     book.wait()
     assert active(practice) == set()
-    assert book.light("1") == "▲ Off"
-    assert "“Shop chat” is off for the open channel “Support”" in book.said
+    assert book.light("1") == "○ Off"
+    assert "“Shop chat” is off for the open channel “Support”" in book.why("1")
 
 
 def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_was(
@@ -153,7 +80,7 @@ def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_
     assert [name for name in stops if name[:-1] in {"switch_", "data_"}] == [
         "switch_1", "data_1", "switch_2", "data_2",
     ]  # fmt: skip
-    switch = book.find("switch_1", QPushButton)
+    switch = book.find("switch_1", QAbstractButton)
     switch.setFocus()
     qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert not switch.isEnabled()
@@ -164,7 +91,7 @@ def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_
 def test_a_channel_that_is_off_itself_is_no_success(book: Book) -> None:
     book.click("switch_2")
     book.wait()
-    assert book.light("2") == "▲ Off"
+    assert book.light("2") == "○ Off"
     assert "open channel “Sales” itself is off" in book.why("2")
 
 
@@ -191,7 +118,7 @@ def test_the_account_behind_a_channel_is_sent_once_it_is_right(book: Book, pract
     book.wait()
     stored = practice.state.store.data("shop_chat", 1)
     assert stored == {"URL": "https://shop.example.com", "NAME": "Shop chat"}
-    assert "The account behind “Shop chat”" in book.said
+    assert "The account behind “Shop chat”" in book.why("1")
 
 
 def test_what_is_lost_is_named_before_a_connector_is_removed(book: Book, practice: PracticePortal) -> None:
@@ -228,7 +155,7 @@ def test_what_is_not_ours_is_removed_only_after_a_warning_and_the_portals_own_ne
 ) -> None:
     book.choose("telegrambot")
     assert not book.find("remove_connector", QPushButton).isVisible()
-    assert not book.find("switch_1", QPushButton).isVisible()
+    assert not book.find("switch_1", QAbstractButton).isVisible()
     book.choose("acme_help_desk")
     assert not book.find("open_sent", QPushButton).isVisible()
     book.click("remove_connector")
@@ -264,14 +191,15 @@ def test_what_was_sent_last_is_registered_again_after_the_review(
 def test_a_refusal_is_told_and_nothing_is_changed(book: Book, practice: PracticePortal) -> None:
     practice.faults = ["imconnector.activate:INTERNAL_SERVER_ERROR*1"]
     book.click("switch_1")
-    shown = outcome_dialog(book.qtbot)
-    said = " ".join(one.text() for one in shown.findChildren(QLabel))
-    assert "Couldn't switch it on" in said
-    assert f"{host(practice)} reported an internal error" in said
+    helps = book.find("help_1", QPushButton)
+    book.qtbot.waitUntil(helps.isVisible)
+    assert "Couldn't switch it on" in book.why("1")
+    assert f"{host(practice)} reported an internal error" in book.why("1")
+    assert not dialogs("outcome")
     assert active(practice) == set()
-    assert found(shown, QPushButton, "outcome_action").text() == "Try again"
-    found(shown, QPushButton, "outcome_action").click()
-    book.qtbot.waitUntil(lambda: book.light("1") == "▲ Off" and book.idle())
+    assert helps.text() == "Try again"
+    book.click("help_1")
+    book.qtbot.waitUntil(lambda: book.light("1") == "✓ On" and book.idle())
 
 
 def test_a_stalled_portal_holds_up_nothing_and_is_cancelled_at_once(
@@ -297,7 +225,7 @@ def test_a_pause_is_counted_down_in_the_dialog(book: Book, practice: PracticePor
     book.qtbot.waitUntil(lambda: "again in 9:59" in doing.text())
     book.click("cancel_dialog_work")
     assert book.idle()
-    assert "It may have been done anyway" in book.said
+    assert "It may have been done anyway" in book.why("1")
 
 
 def test_closing_it_in_the_middle_leaves_nothing_running(book: Book, practice: PracticePortal) -> None:

@@ -9,7 +9,15 @@ import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from configurator.practice import PracticePortal
@@ -22,7 +30,7 @@ from configurator.ui.conversation.reply_panel import ReplyPanel
 from tests.support.event_handler import EventHandler, event_handler
 from tests.support.found import found, present
 from tests.support.hands import Hands
-from tests.support.sign_in import dialogs, outcome, outcome_dialog
+from tests.support.sign_in import dialogs, outcome, success_dialog
 from tests.support.window_layout import fits, settle
 
 LEFT = Qt.MouseButton.LeftButton
@@ -90,20 +98,19 @@ def begin(hands: Hands, practice: PracticePortal) -> Talk:
     """Register the sample, switch it on for the first channel, and begin a conversation there."""
     practice.state.conversations = Conversations()
     hands.click("register")
-    hands.qtbot.mouseClick(found(outcome_dialog(hands.qtbot), QPushButton, "switch_on"), LEFT)
-    hands.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
-    connectors = dialogs("connectors")[0]
-    hands.qtbot.waitUntil(lambda: connectors.selected is not None and not connectors.is_busy)
-    hands.qtbot.mouseClick(found(connectors, QPushButton, "switch_1"), LEFT)
-    button = found(connectors, QPushButton, "talk_1")
-    hands.qtbot.waitUntil(lambda: button.isVisible() and not connectors.is_busy)
-    hands.qtbot.mouseClick(button, LEFT)
+    success = success_dialog(hands.qtbot)
+    switch = success.rows["switch"].button
+    hands.qtbot.waitUntil(lambda: "Support" in switch.text() or success.scene.is_connected)
+    if not success.scene.is_connected:
+        hands.qtbot.mouseClick(switch, LEFT)
+    hands.qtbot.waitUntil(lambda: success.scene.is_connected)
+    hands.qtbot.mouseClick(success.rows["talk"].button, LEFT)
     return Talk(hands, practice)
 
 
 def close(hands: Hands) -> None:
     """Close everything; a second time, without waiting for the portal."""
-    for name in ("handler", "conversation", "conversation", "connectors"):
+    for name in ("handler", "conversation", "conversation", "connectors", "success"):
         for dialog in dialogs(name):
             dialog.close()
     hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
@@ -298,7 +305,8 @@ def test_a_channel_that_may_not_be_made_is_told(hands: Hands, without_channels: 
 
 def test_the_list_of_connectors_makes_a_channel_too(hands: Hands, without_channels: PracticePortal) -> None:
     hands.click("register")
-    hands.qtbot.mouseClick(found(outcome_dialog(hands.qtbot), QPushButton, "switch_on"), LEFT)
+    success_dialog(hands.qtbot).close()
+    hands.window.parts.connectors.show("shop_chat")
     hands.qtbot.waitUntil(lambda: bool(dialogs("connectors")))
     [connectors] = dialogs("connectors")
     hands.qtbot.waitUntil(lambda: connectors.selected is not None and not connectors.is_busy)
@@ -306,7 +314,7 @@ def test_the_list_of_connectors_makes_a_channel_too(hands: Hands, without_channe
     make_channel(hands, "Flowers")
     hands.qtbot.waitUntil(lambda: bool(without_channels.state.lines.all()) and not connectors.is_busy)
     [line] = without_channels.state.lines.all()
-    hands.qtbot.waitUntil(lambda: bool(connectors.findChildren(QPushButton, f"switch_{line.id}")))
+    hands.qtbot.waitUntil(lambda: bool(connectors.findChildren(QAbstractButton, f"switch_{line.id}")))
     close(hands)
 
 

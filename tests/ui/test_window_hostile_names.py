@@ -40,7 +40,7 @@ from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found
 from tests.support.hands import Hands
 from tests.support.harmless import HOSTILE, harm
-from tests.support.sign_in import dialogs, outcome_dialog, review
+from tests.support.sign_in import dialogs, outcome_dialog, review, success_dialog
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path fill='white' d='M0 0h9v9z'/></svg>"
 NAMED = Connector("hostile", HOSTILE, Icon(SVG, "#005577"), "https://shop.example.com/a", comment=HOSTILE)
@@ -135,9 +135,9 @@ def test_names_of_a_file_and_its_connector(
     hands.click("register")
     review(qtbot)
     walk(SHOWN)
-    outcome_dialog(qtbot)
+    success_dialog(qtbot)
     walk(SHOWN)
-    dialogs("outcome")[0].close()
+    dialogs("success")[0].close()
     window.parts.history.show()
     qtbot.waitUntil(lambda: bool(window.findChildren(QDialog, "sent")))
     walk(SHOWN)

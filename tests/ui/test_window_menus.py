@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QSettings, Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTreeWidget,
-    QTreeWidgetItemIterator,
 )
 from pytestqt.qtbot import QtBot
 
@@ -178,11 +178,9 @@ def test_f11_fills_the_screen_and_gives_it_back(window: MainWindow, qtbot: QtBot
 def test_the_shortcuts_are_listed_from_the_table(window: MainWindow) -> None:
     action(window, "shortcuts").trigger()
     tree = found(dialog(window, "shortcuts"), QTreeWidget)
-    listed = {}
-    walk = QTreeWidgetItemIterator(tree)
-    while item := walk.value():
-        listed[item.text(0)] = item.text(1)
-        walk += 1
+    headings = [present(tree.topLevelItem(at)) for at in range(tree.topLevelItemCount())]
+    rows_ = [present(one.child(at)) for one in headings for at in range(one.childCount())]
+    listed = {row.text(0): row.text(1) for row in rows_}
     assert "Ctrl+K" in listed["Find a command"]
     assert "F6" in listed["Go to the next area"]
     with_keys = [one for one in window.actions_.commands() if one.action.shortcuts()]
@@ -275,7 +273,7 @@ def preferences(window: MainWindow) -> Iterator[QDialog]:
 
 
 def test_the_preferences_change_the_appearance_at_once(window: MainWindow, preferences: QDialog) -> None:
-    found(preferences, QPushButton, "segment_dark").click()
+    found(preferences, QAbstractButton, "segment_dark").click()
     assert window.scheme() == "dark"
     assert action(window, "scheme_dark").isChecked()
 

@@ -29,9 +29,9 @@ from tests.support.sign_in import (
     dialogs,
     host,
     outcome,
-    outcome_dialog,
     send,
     signed_in,
+    success_dialog,
 )
 from tests.support.url_handler import Receiver, handling
 
@@ -257,7 +257,7 @@ class TestSignedIn:
         for _ in range(3):
             with measured():
                 hands.click("register")
-                outcome_dialog(qtbot)
+                success_dialog(qtbot)
             outcome(qtbot)
 
     def test_a_second_click_while_it_runs_does_nothing(

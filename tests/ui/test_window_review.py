@@ -8,18 +8,20 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QScrollArea
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.practice import PracticePortal
-from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.request_dialog import RequestDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
+from configurator.ui.registration.review_table import ReviewTable
+from configurator.ui.registration.tile_picture import TilePicture
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found, present
 from tests.support.hands import Hands, focus_name
 from tests.support.measuring import Measured
-from tests.support.sign_in import dialogs, outcome, outcome_dialog, review, send
+from tests.support.sign_in import dialogs, outcome, review, send, success_dialog
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -49,11 +51,11 @@ def said(shown: ReviewDialog, name: str) -> str:
 
 
 def table(shown: ReviewDialog) -> list[Any]:
-    area = shown.findChild(QScrollArea, "changes")
-    return [label.text() for label in area.findChildren(QLabel)] if area else []
+    grid = shown.findChild(ReviewTable)
+    return grid.rows if grid else []
 
 
-def click(qtbot: QtBot, shown: OutcomeDialog | ReviewDialog, name: str) -> None:
+def click(qtbot: QtBot, shown: ReviewDialog, name: str) -> None:
     qtbot.mouseClick(found(shown, QPushButton, name), LEFT)
 
 
@@ -70,11 +72,14 @@ def test_a_new_connector_is_called_new_and_one_key_sends_it(
     assert list(practice.connectors()) == ["bird"]
 
 
-def test_the_icon_stands_beside_its_name(
+def test_the_tile_is_shown_as_the_portal_will_draw_it(
     ask: Callable[..., ReviewDialog], hands: Hands, qtbot: QtBot, window: MainWindow
 ) -> None:
-    qtbot.waitUntil(lambda: window.parts.thumbnails.picture() is not None)
-    assert found(ask(), QLabel, "review_picture").isVisible()
+    tile = found(ask(), TilePicture)
+    assert tile.isVisible()
+    picture = tile.grab().toImage()
+    color = QColor(window.document.connector.icon.color)
+    assert picture.pixelColor(picture.width() * 3 // 4, picture.height() // 4) == color
 
 
 def test_an_update_shows_what_changes_since_it_was_sent_last(
@@ -86,8 +91,10 @@ def test_an_update_shows_what_changes_since_it_was_sent_last(
     assert "Updates" in said(shown, "standing")
     assert "Changes since you sent it on" in said(shown, "history")
     assert table(shown) == [
-        "Name", "Crow → Crow 2", "Comment", "empty → New", "Use in CRM newsletters", "on → off",
-    ]  # fmt: skip
+        ["Name", "Crow", "Crow 2"],
+        ["Comment", "empty", "New"],
+        ["Use in CRM newsletters", "on", "off"],
+    ]
     assert found(shown, QPushButton, "send").text() == "Update now"
     send(qtbot)
     outcome(qtbot)
@@ -122,8 +129,8 @@ def test_a_note_for_the_developer_says_what_is_left(
     ask: Callable[..., ReviewDialog], practice: PracticePortal, qtbot: QtBot
 ) -> None:
     ask(name="Bird", placement_handler="https://shop.example.com/settings")
-    shown = outcome_dialog(qtbot)
-    click(qtbot, shown, "copy_note")
+    shown = success_dialog(qtbot)
+    qtbot.mouseClick(shown.rows["note"].button, LEFT)
     note = QApplication.clipboard().text()
     for wanted in ("“Bird” (ID bird)", "https://shop.example.com/settings", "event.bind", "ACTIVE=1"):
         assert wanted in note

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate
 
 from configurator.connector.problems import Problem
 from configurator.services.approval_values import PRINT_SCALE, approval_values
-from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet, day_words
+from configurator.ui.approval.approval_sheet import FOLDER, approval_sheet, day_words, page_test_of
 from configurator.ui.preview.export_job import ExportJob
 from configurator.ui.preview.offscreen_page import OffscreenPage
 from configurator.ui.shell.workspace import Workspace
@@ -40,7 +40,9 @@ class ApprovalSaving(ExportJob):
             return
         connector, portal = self._workspace.document.connector, self._workspace.portals.chosen
         host = portal.host if portal else ""
-        values = approval_values(connector, self._problems(), host, day_words(QDate.currentDate()))
+        tested = page_test_of(self._workspace.page_tests.last(connector.placement_handler))
+        day = day_words(QDate.currentDate())
+        values = approval_values(connector, self._problems(), host, day, tested)
         is_pdf = path.suffix.lower() == _PDF
         self._begin(_("Creating the approval page…"))
         page = OffscreenPage(FOLDER, 1.0 if is_pdf else PRINT_SCALE, self)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from configurator.services.approval_values import HEIGHT, WIDTH
+from configurator.services.page_tests import PageTest
 from configurator.ui.preview.offscreen_page import PageRequest
+from configurator.wording.approval import page_test_words
+from configurator.wording.settings_page_report import found_sentence
 from configurator.wording.translation import _, spoken
 
 FOLDER = "approval"
@@ -19,6 +22,15 @@ _LIMIT = 10_000
 def day_words(day: QDate) -> str:
     """Return the date on the page, as its language writes it."""
     return QLocale(spoken()).toString(day, _("d MMMM yyyy"))
+
+
+def page_test_of(test: PageTest | None) -> str:
+    """Return what a settings page's last test has found, as the page says it."""
+    if test is None:
+        return page_test_words("", is_good=False)
+    moment = QDateTime.fromSecsSinceEpoch(int(test.time))
+    when = QLocale(spoken()).toString(moment, QLocale.FormatType.ShortFormat)
+    return page_test_words(when, is_good=test.is_good, finding=found_sentence(test.code, test.details))
 
 
 def approval_sheet(values: Mapping[str, object], *, is_pdf: bool = True) -> PageRequest:

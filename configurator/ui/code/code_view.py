@@ -10,6 +10,7 @@ from configurator.storage import files
 from configurator.ui.code.code_area import CodeArea
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit import file_dialogs, theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.copy_button import CopyButton
@@ -81,4 +82,6 @@ class CodeView(QWidget):
         except files.FileProblem as problem:
             FileQuestions(self).say(_("Not saved"), file_sentence(problem.code, path.name))
             return
-        self._saved.setText(_("✓ Saved as “{name}”.").format(name=path.name))
+        said = _("Saved as “{name}”.").format(name=path.name)
+        self._saved.setText(f"✓ {said}")
+        announce(self._saved, said)

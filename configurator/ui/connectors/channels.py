@@ -1,167 +1,106 @@
-"""The open channels of a portal: a connector's status on each, the reason, and what can be done."""
+"""The open channels of a portal, a page at a time: a connector's switch on each, and what can be done."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from configurator.bitrix24.methods.connectors import Light, Status
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from configurator.bitrix24.methods.connectors import Status
 from configurator.bitrix24.methods.lines import Line
-from configurator.foreign_text import one_line
+from configurator.ui.connectors.channel_row import ChannelRow
+from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
-from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.wording.portal_connectors import light_word, state_sentence
+from configurator.wording.portal_connectors import channel_count, channel_range
 from configurator.wording.translation import _
 
-_MARKS = {Light.GREEN: ("✓", "good"), Light.YELLOW: ("▲", "warning"), Light.RED: ("✕", "error")}
-"""Sign and role of the style sheet: the colour never stands alone."""
+PAGE = 20
+"""Channels shown at once; a portal is asked about each, and takes two requests a second."""
+_SEARCHED = 6
+"""From so many channels on, there is a search."""
+_SEARCH_WIDTH = 210
+_REST_MS = 250
+"""How long typing must rest before other channels are asked about."""
 
 
-class _Row(QFrame):
-    """One channel.
-
-    Signals:
-        switch_wanted: whether it is to be switched on.
-        data_wanted: the account behind the channel is to be named.
-        talk_wanted: a test conversation is to be held there.
-    """
-
-    switch_wanted = Signal(bool)
-    data_wanted = Signal()
-    talk_wanted = Signal()
-
-    def __init__(self, line: Line, *, may_change: bool) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.setObjectName(f"channel_{line.id}")
-        self._line = line
-        self._may_change = may_change
-        self._on = False
-        self._light = label("…", "muted")
-        self._light.setObjectName(f"light_{line.id}")
-        name = label(one_line(line.name), "heading", wrap=True)
-        self._why = label(_("Checking…"), "muted", wrap=True)
-        self._why.setObjectName(f"why_{line.id}")
-        self._switch = button("", f"switch_{line.id}")
-        self._switch.clicked.connect(lambda: self.switch_wanted.emit(not self._on))
-        self._data = button(_("Name and link…"), f"data_{line.id}")
-        self._data.setToolTip(_("What Bitrix24 shows about the account of this channel"))
-        self._data.setAccessibleName(_("Name and link of {channel}").format(channel=line.name))
-        self._data.clicked.connect(self.data_wanted)
-        self._talk = button(_("Test conversation…"), f"talk_{line.id}")
-        self._talk.setToolTip(_("Write as a customer, and see what operators answer"))
-        self._talk.setAccessibleName(_("Test conversation on {channel}").format(channel=line.name))
-        self._talk.clicked.connect(self.talk_wanted)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, theme.SMALL)
-        flow.addWidget(self._switch)
-        flow.addWidget(self._data)
-        flow.addWidget(self._talk)
-        self._buttons = buttons
-        buttons.hide()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(theme.MEDIUM, 12, theme.MEDIUM, 12)
-        grid.setHorizontalSpacing(theme.MEDIUM)
-        grid.setVerticalSpacing(theme.TIGHT)
-        grid.setColumnMinimumWidth(0, 84)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self._light, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(name, 0, 1)
-        grid.addWidget(self._why, 1, 1)
-        grid.addWidget(buttons, 2, 1)
-
-    def show_status(self, status: Status) -> None:
-        """Show the connector's status on this channel."""
-        mark, role = _MARKS[status.light]
-        word = light_word(status.light.value)
-        why = state_sentence(status.reason, self._line.name)
-        self._light.setText(f"{mark} {word}")
-        restyle(self._light, "role", role)
-        self._why.setText(why)
-        self.setAccessibleName(f"{one_line(self._line.name)}: {word}. {why}")
-        self._on = status.configured or status.working
-        self._switch.setText(_("Switch off") if self._on else _("Switch on"))
-        self._switch.setAccessibleName(
-            _("Switch off for {channel}").format(channel=self._line.name)
-            if self._on
-            else _("Switch on for {channel}").format(channel=self._line.name)
-        )
-        self._talk.setVisible(self._on)
-        self._buttons.setVisible(self._may_change)
-
-    def show_unknown(self) -> None:
-        """Show that there was no answer."""
-        if self._light.text() == "…":
-            self._light.setText("?")
-            self._why.setText(_("Not checked: loading was stopped. Click Refresh."))
-
-    def lock(self, *, locked: bool) -> None:
-        """Disable the buttons while something is being changed."""
-        self._buttons.setEnabled(not locked)
-
-    def follow(self, before: QWidget) -> QWidget:
-        """Put the buttons after `before` in the Tab order; return the last one."""
-        self.setTabOrder(before, self._switch)
-        self.setTabOrder(self._switch, self._data)
-        self.setTabOrder(self._data, self._talk)
-        return self._talk
-
-
-class Channels(QScrollArea):
-    """All channels, one below the other.
+class Channels(QWidget):
+    """A search, one page of channels one below the other, and the way to the other pages.
 
     Signals:
         switch_wanted: the channel (`Line`), and whether the connector is to be switched on for it.
         data_wanted: the channel.
         talk_wanted: the channel.
         new_wanted: a channel is to be made, where there is none.
+        statuses_wanted: the channels that are shown now, and whose status isn't known.
     """
 
     switch_wanted = Signal(object, bool)
     data_wanted = Signal(object)
     talk_wanted = Signal(object)
     new_wanted = Signal()
+    statuses_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("channels")
-        self.setAccessibleName(_("Open channels"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rows: dict[str, _Row] = {}
+        self._lines: tuple[Line, ...] = ()
+        self._found: tuple[Line, ...] = ()
+        self._rows: dict[str, ChannelRow] = {}
         self._statuses: dict[str, Status] = {}
-
-    def show_lines(self, lines: tuple[Line, ...], *, may_change: bool) -> None:
-        """Show channels whose status isn't known yet."""
-        page = QWidget()
-        column = QVBoxLayout(page)
+        self._may_change = True
+        self._locked = False
+        self._first = 0
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._search_now)
+        self._count = label("", "muted")
+        self._count.setObjectName("channel_count")
+        self._search = line_edit("channel_search", _("Search open channels"))
+        self._search.setAccessibleName(_("Search open channels"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumWidth(_SEARCH_WIDTH)
+        self._search.textChanged.connect(self._restart)
+        head = QHBoxLayout()
+        head.setSpacing(theme.MEDIUM)
+        head.addWidget(label(_("Open channels"), "heading"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self._search)
+        self._area = QScrollArea()
+        self._area.setAccessibleName(_("Open channels"))
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
-        self._rows.clear()
-        self._statuses.clear()
-        for line in lines:
-            row = _Row(line, may_change=may_change)
-            row.switch_wanted.connect(lambda on, line=line: self.switch_wanted.emit(line, on))
-            row.data_wanted.connect(lambda line=line: self.data_wanted.emit(line))
-            row.talk_wanted.connect(lambda line=line: self.talk_wanted.emit(line))
-            self._rows[line.id] = row
-            column.addWidget(row)
-        if not lines:
-            column.addWidget(label(_("This portal has no open channel yet."), "muted", wrap=True))
-            column.addWidget(self._make_new(), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        self.setWidget(page)
-        last: QWidget = self
-        for row in self._rows.values():
-            last = row.follow(last)
+        column.addLayout(head)
+        column.addWidget(self._area, 1)
+        column.addWidget(self._make_pager())
+
+    def show_lines(
+        self, lines: tuple[Line, ...], known: dict[str, Status] | None = None, *, may_change: bool
+    ) -> None:
+        """Show the channels for another connector.
+
+        Args:
+            lines: all of them.
+            known: what is known of the connector's status already, by the channel's ID.
+            may_change: whether the connector may be switched on and off.
+        """
+        self._lines, self._may_change = lines, may_change
+        self._statuses = dict(known or {})
+        self._search.setVisible(len(lines) >= _SEARCHED)
+        self._find()
+        self._first = min(self._first, max(0, (len(self._found) - 1) // PAGE * PAGE))
+        self._show_page()
 
     def show_status(self, status: Status) -> None:
         """Show the connector's status on a channel."""
+        self._statuses[status.line] = status
         if row := self._rows.get(status.line):
-            self._statuses[status.line] = status
             row.show_status(status)
 
     def show_rest_unknown(self) -> None:
@@ -169,14 +108,119 @@ class Channels(QScrollArea):
         for row in self._rows.values():
             row.show_unknown()
 
+    def say(self, line: str, text: str, kind: str) -> bool:
+        """Say beside a channel what was done there, as `good` or `warning`; return whether it is shown."""
+        row = self._rows.get(line)
+        if row is not None:
+            row.say(text, kind)
+        return row is not None
+
+    def show_failure(self, line: str, text: str, words: str, act: Callable[[], object]) -> bool:
+        """Say beside a channel what went wrong; `act` helps, `words` are its button's.
+
+        Returns:
+            Whether the channel is shown.
+        """
+        row = self._rows.get(line)
+        if row is not None:
+            row.show_failure(text, words, act)
+        return row is not None
+
     def lock(self, *, locked: bool) -> None:
-        """Disable the buttons while something is being changed."""
+        """Disable everything while something is being changed."""
+        self._locked = locked
+        self._search.setEnabled(not locked)
         for row in self._rows.values():
             row.lock(locked=locked)
 
     def switched_on(self) -> list[str]:
         """Return the IDs of the channels on which the connector is switched on, as far as it is known."""
         return [line for line, status in self._statuses.items() if status.configured or status.working]
+
+    def unknown(self) -> tuple[Line, ...]:
+        """Return the channels that are shown and whose status isn't known."""
+        shown = self._found[self._first : self._first + PAGE]
+        return tuple(line for line in shown if line.id not in self._statuses)
+
+    def _restart(self) -> None:
+        self._rest.start()
+
+    def _search_now(self) -> None:
+        self._find()
+        self._first = 0
+        self._show_page()
+        self._ask()
+
+    def _find(self) -> None:
+        words = self._search.text().casefold().split() if len(self._lines) >= _SEARCHED else []
+        self._found = tuple(
+            line for line in self._lines if all(word in line.name.casefold() for word in words)
+        )
+
+    def _turn(self, by: int) -> None:
+        self._first += by
+        self._show_page()
+        self._ask()
+
+    def _ask(self) -> None:
+        if unknown := self.unknown():
+            self.statuses_wanted.emit(unknown)
+
+    def _show_page(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, theme.TIGHT, 0)
+        column.setSpacing(theme.SMALL)
+        self._rows.clear()
+        for line in self._found[self._first : self._first + PAGE]:
+            column.addWidget(self._make_row(line))
+        if not self._lines:
+            column.addWidget(label(_("This portal has no open channel yet."), "muted", wrap=True))
+            column.addWidget(self._make_new(), 0, Qt.AlignmentFlag.AlignLeft)
+        elif not self._found:
+            column.addWidget(label(_("No open channel has this name."), "muted", wrap=True))
+        column.addStretch(1)
+        self._area.setWidget(page)
+        last: QWidget = self._search
+        for row in self._rows.values():
+            last = row.follow(last)
+        self._show_pager()
+
+    def _make_row(self, line: Line) -> ChannelRow:
+        row = ChannelRow(line, may_change=self._may_change)
+        row.switch_wanted.connect(lambda on: self.switch_wanted.emit(line, on))
+        row.data_wanted.connect(lambda: self.data_wanted.emit(line))
+        row.talk_wanted.connect(lambda: self.talk_wanted.emit(line))
+        self._rows[line.id] = row
+        if status := self._statuses.get(line.id):
+            row.show_status(status)
+        if self._locked:
+            row.lock(locked=True)
+        return row
+
+    def _make_pager(self) -> QWidget:
+        self._pager = QWidget()
+        self._back = button(_("Previous"), "previous_channels")
+        self._back.clicked.connect(lambda: self._turn(-PAGE))
+        self._forth = button(_("Next"), "next_channels")
+        self._forth.clicked.connect(lambda: self._turn(PAGE))
+        self._range = label("", "muted")
+        self._range.setObjectName("channel_range")
+        row = QHBoxLayout(self._pager)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._range, 1)
+        row.addWidget(self._back)
+        row.addWidget(self._forth)
+        return self._pager
+
+    def _show_pager(self) -> None:
+        found, last = len(self._found), min(self._first + PAGE, len(self._found))
+        self._count.setText(channel_count(len(self._lines)) if self._lines else "")
+        self._pager.setVisible(len(self._lines) > PAGE)
+        self._range.setText(channel_range(self._first + 1, last, found) if found else "")
+        self._back.setEnabled(self._first > 0)
+        self._forth.setEnabled(last < found)
 
     def _make_new(self) -> QPushButton:
         made = button(_("Create an open channel…"), "new_channel")

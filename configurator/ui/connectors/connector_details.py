@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.bitrix24.methods.connectors import Kind, Listed
 from configurator.foreign_text import one_line
 from configurator.services.survey import LastSent
+from configurator.ui.connectors.letter_disc import DISC
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.dates import moment_words
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.texts import Label
 from configurator.wording.portal_connectors import kind_word
 from configurator.wording.translation import _
 
@@ -36,6 +39,9 @@ class About(QWidget):
         super().__init__()
         self._name = label("", "title", wrap=True)
         self._name.setObjectName("connector_name")
+        self._icon = Label()
+        self._icon.setObjectName("connector_icon")
+        self._icon.setFixedSize(DISC, DISC)
         self._facts = label("", "muted", wrap=True)
         self._facts.setObjectName("connector_facts")
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -52,12 +58,23 @@ class About(QWidget):
         flow = FlowLayout(self._buttons, theme.SMALL)
         for one in (self._open, self._again, self._remove, center):
             flow.addWidget(one)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.TIGHT)
+        texts.addWidget(self._name)
+        texts.addWidget(self._facts)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(texts, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)
-        column.addWidget(self._name)
-        column.addWidget(self._facts)
+        column.addLayout(head)
         column.addWidget(self._buttons)
+
+    def show_icon(self, disc: QImage) -> None:
+        """Show the connector's icon."""
+        self._icon.setPixmap(QPixmap.fromImage(disc))
 
     def show_connector(self, one: Listed, last: LastSent | None) -> None:
         """Show a connector; `last` is what this computer sent last, if anything."""

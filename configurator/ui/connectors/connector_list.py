@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from configurator.bitrix24.methods.connectors import Kind, Listed
 from configurator.foreign_text import one_line
+from configurator.ui.connectors.letter_disc import letter_disc
 from configurator.ui.kit import theme
 from configurator.ui.kit.dialog_texts import ListRow
 from configurator.wording.portal_connectors import kind_word
 from configurator.wording.translation import _
 
 _ROLE = Qt.ItemDataRole.UserRole
+_ICON = 22
+"""Side of an icon in logical pixels."""
 
 
 class Listing(QTreeWidget):
@@ -36,9 +40,16 @@ class Listing(QTreeWidget):
         self.setItemsExpandable(False)
         self.setIndentation(theme.MEDIUM)
         self.setUniformRowHeights(True)
+        self.setIconSize(QSize(_ICON, _ICON))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._moved)
+
+    def show_icons(self, icons: Mapping[str, QImage]) -> None:
+        """Show the connectors' icons, by their IDs."""
+        for item in self._items():
+            if disc := icons.get(item.data(0, _ROLE).id):
+                item.setIcon(0, _icon(disc))
 
     def show_connectors(self, listed: Iterable[Listed], chosen: str) -> None:
         """Show the connectors and select the one with the ID `chosen`, else the first."""
@@ -71,7 +82,8 @@ class Listing(QTreeWidget):
             item = ListRow([one_line(one.name or one.id)])
             item.setToolTip(0, f"{one_line(one.name)}\n{one_line(one.id)}")
             item.setData(0, _ROLE, one)
-            item.setSizeHint(0, QSize(0, theme.TARGET))
+            item.setIcon(0, _icon(letter_disc(one.name or one.id)))
+            item.setSizeHint(0, QSize(0, theme.TARGET + 4))
             group.addChild(item)
 
     def _items(self) -> list[QTreeWidgetItem]:
@@ -83,3 +95,11 @@ class Listing(QTreeWidget):
         one = item.data(0, _ROLE) if item else None
         if one is not None:
             self.chosen.emit(one)
+
+
+def _icon(disc: QImage) -> QIcon:
+    """Return an icon that looks the same while its row is selected."""
+    picture = QPixmap.fromImage(disc)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed
+from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed, Status
 from configurator.bitrix24.methods.lines import Line
 from configurator.connector.model import Connector
 from configurator.services.survey import LastSent
 from configurator.ui.connectors.channels import Channels
 from configurator.ui.connectors.connector_details import About
+from configurator.ui.connectors.connector_icons import ConnectorIcons
 from configurator.ui.connectors.connector_list import Listing
 from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
+from configurator.ui.connectors.letter_disc import letter_disc
 from configurator.ui.connectors.new_channel_dialog import NewChannelDialog
 from configurator.ui.connectors.portal_session import Found, PortalSession
+from configurator.ui.connectors.seen_statuses import SeenStatuses
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.progress_line import ProgressLine
 from configurator.wording.portal import words
@@ -28,6 +31,9 @@ from configurator.wording.portal_connectors import account_sentence, done_senten
 from configurator.wording.translation import _
 
 _READS = frozenset({"list", "status"})
+_CHANNEL = frozenset({"activate", "deactivate", "data_set"})
+"""What is done on one open channel, and told beside it."""
+_SIZE = (900, 640)
 
 
 class ConnectorsDialog(QDialog):
@@ -39,7 +45,7 @@ class ConnectorsDialog(QDialog):
         removed: a connector that was sent from here has been removed from the portal.
         contact_center_wanted: the portal's own page is to be opened.
         talk_wanted: a test conversation is to be held: the connector, as far as it is known, and the channel.
-        failed: `PortalError`, and what was tried.
+        failed: `PortalError`, what was tried, and the ID of the open channel that it is about, if any.
     """
 
     open_wanted = Signal(object)
@@ -47,18 +53,33 @@ class ConnectorsDialog(QDialog):
     removed = Signal(object)
     contact_center_wanted = Signal()
     talk_wanted = Signal(object, object)
-    failed = Signal(object, str)
+    failed = Signal(object, str, str)
 
-    def __init__(self, session: PortalSession, chosen: str, parent: QWidget) -> None:
-        """Show the session's portal and select the connector with the ID `chosen`, if it exists."""
+    def __init__(self, session: PortalSession, icons: ConnectorIcons, seen: SeenStatuses, chosen: str,
+                 parent: QWidget) -> None:  # fmt: skip
+        """Make the dialog.
+
+        Args:
+            session: asks the portal.
+            icons: draws the icons of what was sent from here.
+            seen: what the portal has said before, while the program runs.
+            chosen: the ID of the connector that is selected, if it exists; the one looked at last if empty.
+            parent: the window.
+        """
         super().__init__(parent)
         self.setObjectName("connectors")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Connectors of {portal}").format(portal=session.where))
-        self.resize(880, 600)
+        free = self.screen().availableGeometry().size()
+        self.resize(min(_SIZE[0], free.width() - 40), min(_SIZE[1], free.height() - 60))
         self.setMinimumSize(720, 440)
         self._session = session
-        self._wanted = chosen
+        self._seen = seen
+        self._icons = icons
+        self._discs: dict[str, QImage] = {}
+        self._wanted = chosen or seen.looked_at(session.portal)
+        self._line = ""
+        self._last_change: Callable[[], object] = session.refresh
         self._one: Listed | None = None
         self._focused: QWidget | None = None
         self._lines: tuple[Line, ...] = ()
@@ -92,7 +113,6 @@ class ConnectorsDialog(QDialog):
         right.setSpacing(theme.SMALL)
         right.addWidget(self._about)
         right.addSpacing(theme.SMALL)
-        right.addWidget(label(_("Open channels"), "heading"))
         right.addWidget(self._channels, 1)
         self._right.hide()
         halves = QSplitter(Qt.Orientation.Horizontal)
@@ -124,7 +144,8 @@ class ConnectorsDialog(QDialog):
         session.ended.connect(self._ended)
         session.failed.connect(self._failed)
         session.found.connect(self._found)
-        session.status.connect(self._channels.show_status)
+        session.status.connect(self._note_status)
+        self._icons.drawn.connect(self._show_icons)
         session.changed.connect(self._changed)
         self._progress.cancelled.connect(self._cancel)
         self._again.clicked.connect(self.refresh)
@@ -137,10 +158,12 @@ class ConnectorsDialog(QDialog):
         self._channels.data_wanted.connect(self._ask_data)
         self._channels.talk_wanted.connect(self._talk)
         self._channels.new_wanted.connect(self._ask_new)
+        self._channels.statuses_wanted.connect(self._ask_statuses)
 
     def refresh(self) -> None:
         """Read everything from the portal again."""
         self._progress.say("")
+        self._seen.forget(self._session.portal)
         self._session.refresh()
 
     def _found(self, found: Found) -> None:
@@ -148,20 +171,50 @@ class ConnectorsDialog(QDialog):
         self._right.setVisible(bool(listed))
         self._list.show_connectors(listed, self._wanted)
         self._list.setFocus()
+        self._icons.draw(
+            {one.id: self._sent[one.id].connector.icon for one in listed if one.id in self._sent}
+        )
         if not listed:
             self._progress.say(_("There are no connectors in {portal}.").format(portal=self._session.where))
 
     def _choose(self, one: Listed) -> None:
         self._one, self._wanted = one, one.id
+        self._seen.look_at(self._session.portal, one.id)
         self._about.show_connector(one, self._sent.get(one.id))
-        self._channels.show_lines(self._lines, may_change=one.kind is not Kind.BUILT_IN)
-        if self._lines:
-            self._session.ask_statuses(one.id, self._lines)
+        self._about.show_icon(self._discs.get(one.id) or letter_disc(one.name or one.id))
+        known = self._seen.of(self._session.portal, one.id)
+        self._channels.show_lines(self._lines, known, may_change=one.kind is not Kind.BUILT_IN)
+        self._ask_statuses(self._channels.unknown())
+
+    def _show_icons(self, discs: dict[str, QImage]) -> None:
+        self._discs = discs
+        self._list.show_icons(discs)
+        if self._one is not None and (disc := discs.get(self._one.id)):
+            self._about.show_icon(disc)
+
+    def _ask_statuses(self, lines: tuple[Line, ...]) -> None:
+        if self._one and lines:
+            self._session.ask_statuses(self._one.id, lines)
+
+    def _note_status(self, status: Status) -> None:
+        self._seen.note(self._session.portal, status)
+        if self._one and status.connector.lower() == self._one.id:
+            self._channels.show_status(status)
 
     def _switch(self, line: Line, on: bool) -> None:
-        if self._one:
-            self._lock(locked=True)
-            self._session.switch(self._one.id, line, on=on)
+        if one := self._one:
+            self._change(line, lambda: self._session.switch(one.id, line, on=on))
+
+    def _change(self, line: Line, act: Callable[[], object]) -> None:
+        """Change something on an open channel; what goes wrong is told beside it."""
+        self._line, self._last_change = line.id, act
+        self.repeat()
+
+    def repeat(self) -> None:
+        """Do what was tried last on an open channel once more."""
+        self._progress.say("")
+        self._lock(locked=True)
+        self._last_change()
 
     def _ask_data(self, line: Line) -> None:
         one = self._one
@@ -173,8 +226,8 @@ class ConnectorsDialog(QDialog):
         asked = DataDialog(line.name, known, self)
 
         def send() -> None:
-            self._lock(locked=True)
-            self._session.set_data(one.id, line, asked.data)
+            data = asked.data
+            self._change(line, lambda: self._session.set_data(one.id, line, data))
 
         asked.accepted.connect(send)
         asked.open()
@@ -215,23 +268,44 @@ class ConnectorsDialog(QDialog):
         channel = next((one.name for one in self._lines if one.id == line), line)
         done = done_sentence(doing, name, self._session.where, channel)
         said = " ".join(filter(None, (done, account_sentence(account))))
-        self._progress.say(said[:1].upper() + said[1:], "good")
+        said = said[:1].upper() + said[1:]
+        if doing in _CHANNEL:
+            self._channels.say(line, f"✓ {said}", "good")
+        else:
+            self._progress.say(said, "good")
         if doing == "unregister" and (last := self._sent.get(connector)):
             self.removed.emit(last.connector)
         if doing in {"unregister", "add_line"}:
+            self._seen.forget(self._session.portal)
             self._session.refresh()
 
     def _failed(self, error: PortalError, doing: str) -> None:
         if doing in _READS:
             self._progress.say(_("Some of the list couldn't be loaded. Click Refresh."), "warning")
-        self.failed.emit(error, doing)
+        self.failed.emit(error, doing, self._line if doing in _CHANNEL else "")
+
+    def show_failure(self, line: str, said: str, words: str, act: Callable[[], object]) -> bool:
+        """Say beside an open channel what went wrong there; return whether it is shown.
+
+        Args:
+            line: the channel's ID.
+            said: what went wrong.
+            words: the button of what helps.
+            act: does that.
+        """
+        return self._channels.show_failure(line, said, words, act)
 
     def _cancel(self) -> None:
         unsure = self._session.doing not in _READS
         self._session.cancel()
         if unsure:
             said = words("CANCELLED", self._session.where, doing="activate").unchanged
-            self._progress.say(said, "warning")
+            if not (self._line and self._session.doing in _CHANNEL and self._say_unsure(said)):
+                self._progress.say(said, "warning")
+
+    def _say_unsure(self, said: str) -> bool:
+        """Say beside the channel that its change may have been made; return whether it is shown."""
+        return self._channels.say(self._line, f"▲ {said}", "warning")
 
     def _ended(self) -> None:
         self._progress.end()

@@ -8,8 +8,10 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.connector.model import Connector
 from configurator.services.channel_accounts import ChannelAccounts
+from configurator.ui.connectors.connector_icons import ConnectorIcons
 from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.connectors.portal_session import PortalSession
+from configurator.ui.connectors.seen_statuses import SeenStatuses
 from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.registration.history_guide import HistoryGuide
 from configurator.ui.registration.next_steps import NextSteps
@@ -37,6 +39,7 @@ class ConnectorsGuide(QObject):
         self._history = history
         self._steps = steps
         self._conversations = conversations
+        self._seen = SeenStatuses()
         self._dialog: ConnectorsDialog | None = None
 
     def show(self, chosen: str = "") -> None:
@@ -59,7 +62,9 @@ class ConnectorsGuide(QObject):
         session.pausing.connect(lambda reason, _said: journal.note(f"waiting: {reason}"))
         session.failed.connect(lambda error, _doing: journal.note(error.code))
         session.changed.connect(lambda doing, *_more: journal.note(f"done: {doing}"))
-        self._dialog = dialog = ConnectorsDialog(session, chosen, space.parent)
+        icons = ConnectorIcons(space.renderer, space.jobs, session)
+        self._dialog = dialog = ConnectorsDialog(session, icons, self._seen, chosen, space.parent)
+        dialog.finished.connect(icons.cancel)
         dialog.finished.connect(session.deleteLater)
         dialog.finished.connect(self._closed)
         dialog.open_wanted.connect(lambda connector: self._edit(dialog, connector))
@@ -68,8 +73,10 @@ class ConnectorsGuide(QObject):
         dialog.talk_wanted.connect(
             lambda connector, line: self._conversations.open(portal, connector, line, dialog)
         )
-        dialog.contact_center_wanted.connect(lambda: self._steps.open_page(target, "/contact_center/"))
-        dialog.failed.connect(lambda error, doing: self._failed(dialog, target, error, doing))
+        dialog.contact_center_wanted.connect(
+            lambda: self._steps.open_page(target, "/contact_center/", dialog)
+        )
+        dialog.failed.connect(lambda error, doing, line: self._failed(dialog, target, error, doing, line))
         dialog.open()
 
     def _closed(self) -> None:
@@ -84,7 +91,7 @@ class ConnectorsGuide(QObject):
         self._registering.register(connector)
 
     def _failed(
-        self, dialog: ConnectorsDialog, target: Portal | None, error: PortalError, doing: Doing
+        self, dialog: ConnectorsDialog, target: Portal | None, error: PortalError, doing: Doing, line: str
     ) -> None:
         where = target.netloc if target else _("the practice portal")
         said = words(error.code, where, error.details, doing=doing)
@@ -97,7 +104,11 @@ class ConnectorsGuide(QObject):
             "unregister": _("Couldn't remove it"),
             "add_line": _("Couldn't create an open channel"),
         }
-        action, act = self._steps.after(said.action, target, dialog.refresh, error.details.get("host", ""))
+        again = dialog.repeat if line else dialog.refresh
+        action, act = self._steps.after(said.action, target, again, error.details.get("host", ""))
+        short = " ".join(filter(None, (f"{headlines.get(doing, '')}.", said.happened, said.unchanged)))
+        if line and dialog.show_failure(line, short, action, act):
+            return
         told = OutcomeDialog(
             "error", headlines.get(doing, ""), said.paragraphs,
             dialog, action=action, details=f"{technical(error, where)}\nStep: {doing}",

@@ -36,6 +36,7 @@ class PortalSession(QObject):
         ended: the work is over, however it ended.
         failed: `PortalError`, and what was tried, a `words.portal.Doing`.
         found: `Found`.
+        lines_found: the open channels alone, a tuple of `Line`.
         status: a `connectors.Status` has arrived.
         changed: what was done (`activate`, `deactivate`, `data_set`, `unregister`, `add_line`), the ID of the
             connector, that of the channel (its name where it was made), and what became of the account behind
@@ -47,6 +48,7 @@ class PortalSession(QObject):
     ended = Signal()
     failed = Signal(object, str)
     found = Signal(object)
+    lines_found = Signal(object)
     status = Signal(object)
     changed = Signal(str, str, str, str)
     _arrived = Signal(object, object)
@@ -96,6 +98,14 @@ class PortalSession(QObject):
 
         said = _("Loading the connectors of {portal}…").format(portal=self.where)
         self._start("list", said, work, self.found.emit)
+
+    def ask_lines(self) -> None:
+        """Ask for the open channels alone."""
+
+        def work(client: Client, _cancelled: threading.Event) -> tuple[lines.Line, ...]:
+            return lines.list_lines(client)
+
+        self._start("list", _("Looking for open channels…"), work, self.lines_found.emit)
 
     def ask_statuses(self, connector: str, channels: tuple[lines.Line, ...]) -> None:
         """Ask for a connector's status on each channel; each answer is emitted at once."""

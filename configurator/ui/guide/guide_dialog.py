@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from configurator.ui.guide.article import Article
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import Later
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog_texts import Tile
 from configurator.wording.guide_parts import Topic
 from configurator.wording.guide_topics import TOPICS, find
-from configurator.wording.translation import _
+from configurator.wording.translation import _, ngettext
 
 _SIZE = QSize(960, 680)
 _PADDING = 12
@@ -56,6 +57,7 @@ class GuideDialog(QDialog):
         self._none = label(_("Nothing found. Try another word."), "muted", wrap=True)
         self._none.setObjectName("guide_none")
         self._article = Article()
+        self._later = Later(self._typed)
         self._found: list[Topic] = []
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setProperty("role", "quiet")
@@ -127,6 +129,8 @@ class GuideDialog(QDialog):
             Tile(QIcon(), _(topic.question), self._list)
         self._none.setVisible(not self._found)
         self._list.setCurrentRow(0)
+        said = ngettext("{count} answer", "{count} answers", len(self._found))
+        self._later.say(said.format(count=len(self._found)) if self._found else self._none.text())
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._found):

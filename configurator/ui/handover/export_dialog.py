@@ -35,7 +35,7 @@ class ExportDialog(QDialog):
         forms = Segments({form: form_name(form) for form in FORMS}, _("Format"))
         forms.chosen.connect(self.show_form)
         self._form = FORMS[0]
-        self._life = CheckBox(_("Whole life: also activate, subscribe to replies, and remove"))
+        self._life = CheckBox(_("Include activation, replies and removal"))
         self._life.setObjectName("hand_over_life")
         self._life.toggled.connect(lambda: self.show_form(self._form))
         self._purpose = label("", wrap=True)

@@ -2,24 +2,14 @@
 
 It is two rings: the outer one in the accent colour is seen on every background of ours, the inner one in the
 window's colour on what has the accent colour itself. A style sheet could only change a widget's own edge.
+Qt's own QFocusFrame won't do: PySide takes each widget that it surrounds for its child, deleted with it.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QApplication,
-    QFocusFrame,
-    QLineEdit,
-    QMenuBar,
-    QProxyStyle,
-    QStyle,
-    QStyleHintReturn,
-    QStyleOption,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QMenuBar, QToolBar, QWidget
 from shiboken6 import isValid
 
 from configurator.ui.kit import theme
@@ -30,35 +20,10 @@ _GAP = 2
 """Width of the inner ring, in logical pixels."""
 _MARGIN = WIDTH + _GAP
 _RADIUS = 6
-_OURS = frozenset({"primary", "segment", "cell", "look", "portal", "swatch"})
+_OURS = frozenset({"primary", "danger", "switch", "segment", "cell", "look", "portal", "swatch"})
 """Roles of the style sheet that a platform's own style does not draw, nor their focus."""
-
-
-class _Above(QProxyStyle):
-    """Has Qt put the ring above the widgets, with room for it."""
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803  Qt's own name
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric in {QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin}:
-            return _MARGIN
-        return super().pixelMetric(metric, option, widget)
+_KIND = QEvent.Type
+_MOVES = frozenset({_KIND.Move, _KIND.Resize, _KIND.Show, _KIND.Hide})
 
 
 class FocusRing(QObject):
@@ -70,60 +35,76 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication) -> None:
         """Make the ring of a program; there is one."""
         super().__init__(app)
-        self._above = _Above()
-        self._above.setParent(self)
         self._frame: _Frame | None = None
-        self._waiting: QWidget | None = None
+        self._widget: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self._waits_for_key = False
         app.focusChanged.connect(self._follow)
 
     def _follow(self) -> None:
-        # Not by the signal's arguments: Python would wrap the one that is being deleted.
+        # Not by the signal's arguments: Python would wrap the widget that is being deleted.
         now = QApplication.focusWidget()
-        self._stop_waiting()
+        for one in filter(isValid, self._watched):
+            one.removeEventFilter(self)
+        self._watched, self._widget = [], None
+        if self._frame is not None and isValid(self._frame):
+            self._frame.hide()
         if now is None or not _has_ring(now):
-            self._surround(None)
-        elif QApplication.mouseButtons() == Qt.MouseButton.NoButton or _is_typed_into(now):
-            self._surround(now)
-        else:
-            self._surround(None)
-            self._waiting = now
-            now.installEventFilter(self)
+            return
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._waits_for_key = by_mouse and not _is_typed_into(now)
+        self._surround(now)
+
+    def _surround(self, widget: QWidget) -> None:
+        holder, between = _holder(widget)
+        if self._frame is None or not isValid(self._frame):  # it goes with the window that it was in
+            self._frame = _Frame(holder)
+        elif self._frame.parentWidget() is not holder:
+            self._frame.setParent(holder)
+        self._widget, self._watched = widget, [widget, *between]
+        for one in self._watched:
+            one.installEventFilter(self)
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isValid(self) and watched is self._waiting and event.type() == QEvent.Type.KeyPress:
-            widget = self._waiting
-            self._stop_waiting()
-            self._surround(widget)
+        if not isValid(self):
+            return False
+        kind = event.type()
+        if kind in _MOVES:
+            self._place()
+        elif kind == _KIND.KeyPress and self._waits_for_key and watched is self._widget:
+            self._waits_for_key = False
+            self._place()
         return False
 
-    def _surround(self, widget: QWidget | None) -> None:
-        frame = self._frame
-        if frame is None or not isValid(frame):  # it goes with the window that it was in
-            if widget is None:
-                return
-            frame = self._frame = _Frame(self._above)
-        frame.setWidget(widget)  # type: ignore[arg-type]  # it takes None too
+    def _place(self) -> None:
+        frame, widget = self._frame, self._widget
+        if frame is None or widget is None or not isValid(frame) or not isValid(widget):
+            return
+        holder = frame.parentWidget()
+        is_seen = widget.isVisible() and not self._waits_for_key
+        if holder is None or not is_seen or not holder.isAncestorOf(widget):
+            frame.hide()
+            return
+        around = QRect(widget.mapTo(holder, QPoint(0, 0)), widget.size())
+        frame.setGeometry(around.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
+        frame.show()
+        frame.raise_()
 
-    def _stop_waiting(self) -> None:
-        if self._waiting is not None and isValid(self._waiting):
-            self._waiting.removeEventFilter(self)
-        self._waiting = None
 
+class _Frame(QWidget):
+    """What is painted, above the widget with the focus."""
 
-class _Frame(QFocusFrame):
-    """Qt's own widget around the one with the focus, which follows it wherever it moves."""
-
-    def __init__(self, style: QStyle) -> None:
-        super().__init__()
+    def __init__(self, holder: QWidget) -> None:
+        super().__init__(holder)
         self.setObjectName("focus_ring")
-        self.setStyle(style)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint both rings; where what is around ends, inside of it."""
-        around = self.parentWidget()
-        area = self.rect()
-        if around is not None:
-            area &= QRect(-self.pos(), around.size())
+        holder = self.parentWidget() or self
+        area = self.rect() & QRect(-self.pos(), holder.size())
         colors = theme.colors()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -134,9 +115,25 @@ class _Frame(QFocusFrame):
             painter.drawRoundedRect(QRectF(area).adjusted(at, at, -at, -at), radius, radius)
 
 
+def _holder(widget: QWidget) -> tuple[QWidget, list[QWidget]]:
+    """Return what the ring is to be in, so that it scrolls with a widget, and what is between them."""
+    between: list[QWidget] = []
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea) and between and between[-1] is parent.viewport():
+            return between.pop(), between
+        if parent.isWindow() or isinstance(parent, QToolBar):
+            return parent, between
+        between.append(parent)
+        parent = parent.parentWidget()
+    return widget, []
+
+
 def _has_ring(widget: QWidget) -> bool:
     """Whether our ring shows who has the focus; pages and the platforms' own styles do it themselves."""
-    if isinstance(widget, QMenuBar) or widget.inherits("QQuickWidget") or widget.inherits("QWebEngineView"):
+    if widget.isWindow() or isinstance(widget, QMenuBar):
+        return False
+    if widget.inherits("QQuickWidget") or widget.inherits("QWebEngineView"):
         return False
     return theme.IS_FUSION or widget.property("role") in _OURS
 

@@ -39,6 +39,10 @@ def platform_sheet(c: Colors, title: str) -> str:
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="primary"]:hover {{ border-color: {c.text}; }}
     QPushButton[role="primary"]:disabled {{ background: {c.line}; color: {c.muted}; border-color: {c.line}; }}
+    QPushButton[role="danger"] {{ background: {c.error_back}; color: {c.error}; border: 1px solid {c.error};
+        border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
+    QPushButton[role="danger"]:hover {{ border-color: {c.text}; }}
+    QPushButton[role="danger"]:disabled {{ background: {c.line}; color: {c.muted}; border-color: {c.line}; }}
     {_choices(c)}
     QProgressBar[role="meter"] {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 3px; }}
     QProgressBar[role="meter"]::chunk {{ background: {c.accent}; border-radius: 2px; }}

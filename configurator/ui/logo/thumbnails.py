@@ -45,11 +45,6 @@ class Thumbnails(QObject):
         """Whether a drawing is under way."""
         return self._job is not None or self._rest.isActive()
 
-    def picture(self) -> QPixmap | None:
-        """Return the thumbnail of the active icon; None if it isn't drawn or isn't selected."""
-        drawn = self._selection.is_active and self._drawing is not None and not self._drawing.isNull()
-        return self._composed() if drawn else None
-
     def start(self) -> None:
         """Start drawing; called once nothing more urgent is starting."""
         self._started = True

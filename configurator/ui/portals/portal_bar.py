@@ -31,6 +31,7 @@ class PortalBar(QWidget):
         sign_out_wanted: the user wants us to forget the sign-in.
         rename_wanted: the portal that the user wants to call something else.
         remove_wanted: the portal that the user wants to remove.
+        reset_wanted: the user wants to empty the practice portal.
     """
 
     connect_wanted = Signal()
@@ -38,6 +39,7 @@ class PortalBar(QWidget):
     sign_out_wanted = Signal()
     rename_wanted = Signal(object)
     remove_wanted = Signal(object)
+    reset_wanted = Signal()
 
     def __init__(self, portals: Portals) -> None:
         super().__init__()
@@ -115,6 +117,9 @@ class PortalBar(QWidget):
         self.menu.addAction(_("Connect your Bitrix24…"), self.connect_wanted.emit)
         if chosen is not None:
             self._add_care(chosen)
+        else:
+            self.menu.addSeparator()
+            self.menu.addAction(_("Reset practice…"), self.reset_wanted.emit)
 
     def _listed(self, portal: Portal) -> str:
         listed = self._portals.listed(portal)

@@ -62,6 +62,28 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
     asked.open()
 
 
+def reset_practice(reset: Callable[[], object], window: QWidget) -> None:
+    """Ask whether to empty the practice portal; `reset` does it."""
+    button = QMessageBox.StandardButton
+    asked = Question(window)
+    asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asked.setObjectName("reset_practice")
+    asked.setIcon(QMessageBox.Icon.Question)
+    asked.setWindowTitle(_("Reset practice"))
+    asked.setText(_("Remove everything from the practice portal?"))
+    asked.setInformativeText(
+        _(
+            "The connectors, open channels and conversations that you made there will be deleted. "
+            "Your files and your Bitrix24 don't change."
+        )
+    )
+    asked.setStandardButtons(button.Ok | button.Cancel)
+    asked.button(button.Ok).setText(_("Reset"))
+    asked.setDefaultButton(button.Cancel)
+    asked.accepted.connect(reset)
+    asked.open()
+
+
 def tell_left_behind(portal: Portal, window: QWidget) -> None:
     """Say that a keyring that failed may still hold secrets of a portal."""
     paragraphs = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
     from configurator.practice import PracticePortal
     from configurator.services.accounts import Accounts
     from configurator.services.practice_portal import PracticeHost
+    from configurator.services.registration_history import RegistrationHistory
 
 
 class Portals(QObject):
     """The chosen portal, its application and its sign-in.
 
-    The practice portal is started when it is first needed; its sign-in lives in memory alone.
+    The practice portal is started when it is first needed, with what was registered there before; its sign-in
+    lives in memory alone.
 
     Signals:
         changed: another portal was chosen, or somebody signed in or out.
@@ -28,6 +31,8 @@ class Portals(QObject):
         still_listed: the portal; removed, but the list of portals could not be written.
         name_not_saved: the portal; renamed, but the list of portals could not be written.
         choice_not_saved: the portal; chosen, but the next start won't know.
+        practice_not_kept: the practice portal has started empty, and nothing of it will be kept.
+        practice_reset: the practice portal was emptied; its new address.
     """
 
     changed = Signal()
@@ -35,10 +40,26 @@ class Portals(QObject):
     still_listed = Signal(object)
     name_not_saved = Signal(object)
     choice_not_saved = Signal(object)
+    practice_not_kept = Signal()
+    practice_reset = Signal(object)
 
-    def __init__(self, accounts: Accounts | None, jobs: Jobs, parent: QObject | None = None) -> None:
-        """Start with the practice portal; `accounts` are the user's own if None."""
+    def __init__(
+        self,
+        accounts: Accounts | None,
+        jobs: Jobs,
+        parent: QObject | None = None,
+        state: Path | None = None,
+    ) -> None:
+        """Start with the practice portal.
+
+        Args:
+            accounts: portals and sign-ins; the user's own if None.
+            jobs: runs what is slow.
+            parent: the window.
+            state: the folder in which practice is kept; the system's own place if None.
+        """
         super().__init__(parent)
+        self._state = state
         self._accounts = accounts
         self._jobs = jobs
         self._host: PracticeHost | None = None
@@ -184,14 +205,38 @@ class Portals(QObject):
         Raises:
             PortalError: `CANCELLED`, the window is closing.
         """
-        return chosen if chosen is not None else self._practice_host().start()
+        if chosen is not None:
+            return chosen
+        host = self._practice_host()
+        was_running = host.server is not None
+        portal = host.start()
+        if not was_running and not host.is_kept:
+            self.practice_not_kept.emit()
+        return portal
+
+    @property
+    def is_practice_kept(self) -> bool:
+        """Whether the practice portal will be there again at the next start, as far as that is known."""
+        return self._host is None or self._host.server is None or self._host.is_kept
+
+    def reset_practice(self, history: RegistrationHistory) -> None:
+        """Empty the practice portal, and tell the history so."""
+
+        def reset(_cancelled: threading.Event) -> Portal:
+            return self._practice_host().reset(history)
+
+        def done(portal: Portal) -> None:
+            self.practice_reset.emit(portal)
+            self.changed.emit()
+
+        self._jobs.start(reset, done, _fail)
 
     def _practice_host(self) -> PracticeHost:
         from configurator.services.practice_portal import PracticeHost
 
         with self._starting:
             if self._host is None:
-                self._host = PracticeHost(self.accounts)
+                self._host = PracticeHost(self.accounts, self._state)
                 if self._closed:
                     self._host.close()
             return self._host

@@ -39,6 +39,7 @@ class PictureChecks(QObject):
         self._names = names
         self._kept = KeptPositions()
         self._document = workspace.document
+        self._page_tests = workspace.page_tests
         self._jobs = workspace.jobs
         self._renderer = workspace.renderer
         self._connector = Connector()
@@ -60,7 +61,9 @@ class PictureChecks(QObject):
     @property
     def problems_in_force(self) -> tuple[Problem, ...]:
         """Everything that is wrong with the connector being edited, the picture's problems last."""
-        return (*check(self._document.connector), *self._names.problems, *self._found)
+        connector = self._document.connector
+        page = self._page_tests.problems(connector.placement_handler)
+        return (*check(connector), *page, *self._names.problems, *self._found)
 
     @property
     def measured(self) -> Measurement | None:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject
 from configurator.connector.problems import Problem
 from configurator.services.connector_path import Step, document_steps
 from configurator.services.picture_warnings import is_passing
-from configurator.services.portal_steps import PortalState, portal_steps
+from configurator.services.portal_steps import portal_steps
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.rail.connect_card import ConnectCard
 from configurator.ui.rail.path_rail import PathRail
+from configurator.ui.rail.portal_memory import PortalMemory
 from configurator.ui.shell.workspace import Workspace
 
 
@@ -23,16 +24,24 @@ class RailGuide(QObject):
         workspace: the window's state.
         rail: shows it.
         checks: knows what the pictures tell.
+        memory: knows what was sent to the chosen portal, and seen there.
         connect: asks for a portal and connects it.
     """
 
     def __init__(
-        self, workspace: Workspace, rail: PathRail, checks: PictureChecks, connect: Callable[[], object]
+        self,
+        workspace: Workspace,
+        rail: PathRail,
+        checks: PictureChecks,
+        memory: PortalMemory,
+        connect: Callable[[], object],
     ) -> None:
         super().__init__(rail)
         self._workspace = workspace
         self._rail = rail
         self._checks = checks
+        self._memory = memory
+        memory.changed.connect(self.refresh)
         self._connect = connect
         self._has_card = False
         workspace.portals.changed.connect(self.refresh)
@@ -47,18 +56,12 @@ class RailGuide(QObject):
         self._rail.show_path(self._path(problems))
 
     def _path(self, problems: Sequence[Problem]) -> list[Step]:
-        portals, connector = self._workspace.portals, self._workspace.document.connector
-        chosen = portals.chosen
         lasting = [one for one in problems if not is_passing(one)]
         looked_at = self._checks.is_up_to_date and len(lasting) == len(problems)
+        connector = self._workspace.document.connector
         return [
             *document_steps(connector, lasting, looked_at=looked_at),
-            *portal_steps(
-                PortalState(
-                    title=portals.title(chosen) if chosen else None,
-                    signed_in=bool(chosen and portals.is_signed_in(chosen)),
-                )
-            ),
+            *portal_steps(self._memory.state()),
         ]
 
     def _show_card(self) -> None:

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
-from configurator.bitrix24.address import Portal
+from configurator.bitrix24.address import Portal, parse
 from configurator.ui.portals.portal_choice import Portals
+from configurator.ui.portals.practice_window import PracticeWindow
+from configurator.ui.preview.engine import EngineError
 from configurator.wording import portal_actions
 from configurator.wording.translation import _
 
@@ -43,8 +46,9 @@ class Tasks:
 class NextSteps(QObject):
     """Chooses the next step after a failure."""
 
-    def __init__(self, portals: Portals, tasks: Tasks) -> None:
+    def __init__(self, portals: Portals, tasks: Tasks, window: QWidget) -> None:
         super().__init__(portals)
+        self._window = window
         self._portals = portals
         self._tasks = tasks
 
@@ -83,9 +87,25 @@ class NextSteps(QObject):
         }
         return acts.get(action, again)
 
-    def open_page(self, target: Portal | None, path: str) -> None:
-        """Open a page of a portal in the user's browser."""
+    def open_page(self, target: Portal | None, path: str, parent: QWidget | None = None) -> bool:
+        """Open a page of a portal: in the user's browser, or in a window of the program for practice.
+
+        Args:
+            target: the portal; None is practice.
+            path: the page, with its leading slash.
+            parent: the window that it was asked for in; the program's own if None.
+
+        Returns:
+            Whether it was opened.
+        """
         practice = self._portals.practice
-        origin = target.origin if target else practice.address if practice else ""
-        if origin:
-            QDesktopServices.openUrl(QUrl(origin + path))
+        if target is not None:
+            return QDesktopServices.openUrl(QUrl(target.origin + path))
+        if practice is None:
+            return False
+        portal = parse(practice.address)
+        try:
+            PracticeWindow(portal, path, parent or self._window).open()
+        except EngineError:
+            return QDesktopServices.openUrl(QUrl(portal.origin + path))
+        return True

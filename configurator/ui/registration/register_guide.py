@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.registration import Registered
 from configurator.connector.request import to_params
+from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.portals.portal_care import tell_missing_permission
 from configurator.ui.registration.next_steps import NextSteps
-from configurator.ui.registration.outcome_dialog import Extra, OutcomeDialog
+from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.registering import Registering
 from configurator.ui.registration.request_dialog import RequestDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
+from configurator.ui.registration.success_guide import Place, SuccessGuide
 from configurator.ui.shell.notice_bar import Choice
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.portal import technical, words
-from configurator.wording.registered import developer_note, registered_paragraphs
 from configurator.wording.translation import _
 
 
@@ -35,7 +35,7 @@ class RegisterGuide(QObject):
         steps: the next step after a failure.
         register: registers what is in the window.
         show_connectors: shows the connectors of the chosen portal, the one with this ID first.
-        picture: the little picture of the active icon, if it is drawn.
+        conversations: holds the test conversation after a success.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class RegisterGuide(QObject):
         *,
         register: Callable[[], object],
         show_connectors: Callable[[str], object],
-        picture: Callable[[], QPixmap | None],
+        conversations: ConversationGuide,
     ) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
@@ -54,7 +54,7 @@ class RegisterGuide(QObject):
         self._steps = steps
         self._register = register
         self._show_connectors = show_connectors
-        self._picture = picture
+        self._conversations = conversations
         self._journal = workspace.journal
         self._doing = ""
         run.working.connect(self._began)
@@ -117,9 +117,8 @@ class RegisterGuide(QObject):
         self._workspace.activity.begin(said)
         self._journal.note(f"waiting: {reason}")
 
-    def _asked(self, review: ReviewDialog) -> None:
+    def _asked(self, _review: ReviewDialog) -> None:
         self._workspace.activity.end()
-        review.show_picture(self._picture())
         self._journal.note("shown before sending")
 
     def _signed_in(self, portal: Portal) -> None:
@@ -134,32 +133,18 @@ class RegisterGuide(QObject):
         text = _("You can now register connectors in {portal}.").format(portal=portal.netloc)
         OutcomeDialog("good", _("Signed in"), [text], parent).open()
 
-    def _succeeded(self, _portal: Portal, registered: Registered) -> None:
+    def _succeeded(self, portal: Portal, registered: Registered) -> None:
         run = self._run
         self._journal.note(f"registered {registered.unconfirmed or 'and listed'}")
-        connector, target = run.connector, run.target
-        where = run.where
-
-        def show_channels() -> None:
-            dialog.accept()
-            self._show_connectors(registered.id)
-
-        extras: list[Extra] = [("switch_on", _("Switch it on for an open channel…"), show_channels)]
-        if target:
-            accounts = self._workspace.portals.accounts
-            name, client_id = accounts.application_name(target), accounts.client_id(target)
-            note = developer_note(connector, where, name, client_id)
-            extras.append((
-                "copy_note", _("Copy note for your developer"),
-                lambda: QGuiApplication.clipboard().setText(note),
-            ))  # fmt: skip
-        dialog = OutcomeDialog(
-            "good", _("“{name}” is registered").format(name=registered.name),
-            registered_paragraphs(registered, where, practice=target is None), self._workspace.parent,
-            action=_("Open the Contact Center"), extras=extras,
-        )  # fmt: skip
-        dialog.acted.connect(lambda: self._steps.open_page(target, "/contact_center/"))
-        dialog.open()
+        guide = SuccessGuide(
+            self._workspace,
+            Place(portal, run.target, run.where, run.connector),
+            self._steps,
+            self._conversations,
+            connect=self.connect_portal,
+            show_connectors=self._show_connectors,
+        )
+        guide.show(registered, run.look)
 
     def _failed(self, error: PortalError) -> None:
         run = self._run

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import threading
 from collections.abc import Callable
 
@@ -24,7 +25,9 @@ from configurator.services.survey import Survey, sent_to, survey
 from configurator.ui.kit.jobs import Job
 from configurator.ui.kit.pauses import Pauses
 from configurator.ui.login.login_dialog import LoginDialog
-from configurator.ui.registration.review_dialog import ReviewDialog
+from configurator.ui.registration.review_dialog import Review, ReviewDialog
+from configurator.ui.registration.review_pictures import ReviewPictures, review_pictures
+from configurator.ui.registration.tile_picture import TileLook
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.portal import Doing
 from configurator.wording.translation import _
@@ -74,6 +77,7 @@ class Registering(QObject):
         self._jobs = workspace.jobs
         self._history = workspace.history
         self._renderer = workspace.renderer
+        self._page_tests = workspace.page_tests
         self._parent = workspace.parent
         self._job: Job | None = None
         self._dialog: QDialog | None = None
@@ -91,6 +95,8 @@ class Registering(QObject):
         """The user's portal that the last run is about, whichever is chosen by now; None is practice."""
         self.connector = Connector()
         """What the last run was to register."""
+        self.look = TileLook("")
+        """How its tile looks."""
 
     @property
     def running(self) -> bool:
@@ -235,25 +241,38 @@ class Registering(QObject):
         self._say(_("Checking {portal}…").format(portal=self.where))
         connector, on_wait = self.connector, self._waits()
 
-        def work(cancelled: threading.Event) -> tuple[Survey, tuple[Problem, ...]]:
+        scale = max(2, math.ceil(self._parent.devicePixelRatioF()))
+
+        def work(cancelled: threading.Event) -> tuple[Survey, tuple[Problem, ...], ReviewPictures]:
             sent = sent_to(portal.origin, self._history.entries())
             with self._portals.accounts.open_client(portal, cancelled, on_wait(cancelled)) as client:
                 found = survey(client, connector.id, sent)
             warned_of: tuple[Problem, ...] = ()
             with contextlib.suppress(OSError):  # no process could be started; sending works without it
                 warned_of = warnings(connector, self._renderer)
-            return found, warned_of
+            return found, warned_of, review_pictures(connector, found, self._renderer, scale)
 
         self._start(work, lambda found: self._review(portal, *found))
 
-    def _review(self, portal: Portal, found: Survey, warned_of: tuple[Problem, ...]) -> None:
+    def _review(
+        self, portal: Portal, found: Survey, warned_of: tuple[Problem, ...], pictures: ReviewPictures
+    ) -> None:
         if stops(warned_of):
             self.ended.emit()
             self.stopped.emit(tuple(one for one in warned_of if one.severity is Severity.ERROR))
             return
-        listed = self._portals.listed(self.target) if self.target else _("practice portal")
-        told = (*self._name_problems(self.connector.name), *warned_of)
-        review = ReviewDialog(self.where, listed, self.connector, found, self._parent, told)
+        connector, self.look = self.connector, pictures.now
+        contents = Review(
+            self.where,
+            self._portals.listed(self.target) if self.target else _("practice portal"),
+            connector,
+            found,
+            pictures,
+            (*self._name_problems(connector.name), *warned_of),
+            self._page_tests.last(connector.placement_handler),
+            is_practice=self.target is None,
+        )
+        review = ReviewDialog(contents, self._parent)
         review.request_wanted.connect(self.request_wanted)
         review.id_wanted.connect(self.id_wanted)
         review.accepted.connect(lambda: self._send(portal))

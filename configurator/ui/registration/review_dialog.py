@@ -1,11 +1,12 @@
-"""The review before sending: the portal, whether it is new, what changes, and the request."""
+"""The review before sending: what will be created or changed, and everything that is known against it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,32 +20,65 @@ from PySide6.QtWidgets import (
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
 from configurator.foreign_text import one_line
+from configurator.services.page_tests import PageTest
 from configurator.services.survey import Standing, Survey
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import fit, label
+from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
-from configurator.ui.kit.texts import Label
+from configurator.ui.registration.review_pictures import ReviewPictures, picture_row
+from configurator.ui.registration.review_table import ReviewTable
 from configurator.wording.approval import problem_sentence
-from configurator.wording.changes import Change, changes
 from configurator.wording.review import (
     button_word,
     changed_sentence,
     history_sentence,
+    page_test_sentence,
+    source_sentence,
     standing_sentence,
     warning_sentence,
 )
+from configurator.wording.settings_page_report import found_sentence
 from configurator.wording.translation import _
 
-_WIDTH = 600
-_CAPTIONS = 130
-"""Width of the captions in both lists, in logical pixels."""
+_WIDTH = 680
+_LEAST = (480, 360)
+_HIGHEST = 700
+_ROOM = 0.9
+"""How much of the screen's height the review may take; what doesn't fit scrolls."""
 _LONGEST_NAME = 24
 """Characters of another connector's name on the button; the sentences above have all of it."""
-_MOST_WARNINGS = 3
-"""More would bury the facts; the window shows them all."""
-_MOST_HEIGHT = 260
-"""Height of the changes, in logical pixels, from which on they scroll."""
+_MARKS = {"error": "✕", "warning": "▲", "muted": "·", "good": "✓"}
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What the review shows.
+
+    Attributes:
+        where: the portal's host name, or another name for it in a sentence.
+        listed: the name that the user gave the portal, and its address.
+        connector: what is to be sent.
+        survey: what is known of it there.
+        pictures: how its tile looks, before and after.
+        warned_of: what may be sent but should be known before, the worst first.
+        page_test: the last test of its settings page; None if there was none.
+        is_practice: whether it is the practice portal.
+    """
+
+    where: str
+    listed: str
+    connector: Connector
+    survey: Survey
+    pictures: ReviewPictures
+    warned_of: Sequence[Problem] = ()
+    page_test: PageTest | None = None
+    is_practice: bool = False
+
+    @property
+    def is_risky(self) -> bool:
+        """Whether the ID belongs to somebody else."""
+        return self.survey.standing in {Standing.OTHERS, Standing.BUILT_IN}
 
 
 class ReviewDialog(QDialog):
@@ -58,99 +92,103 @@ class ReviewDialog(QDialog):
     request_wanted = Signal()
     id_wanted = Signal()
 
-    def __init__(
-        self,
-        where: str,
-        listed: str,
-        connector: Connector,
-        survey: Survey,
-        parent: QWidget,
-        warned_of: Sequence[Problem] = (),
-    ) -> None:
-        """Make the page.
-
-        Args:
-            where: the portal's host name, or another name for it in a sentence.
-            listed: the name that the user gave the portal, and its address.
-            connector: what is to be sent.
-            survey: what is known of it there.
-            parent: the window.
-            warned_of: what may be sent but should be known before, the worst first.
-        """
+    def __init__(self, review: Review, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("review")
         self.setWindowTitle(_("Review before sending"))
-        standing = survey.standing.value
-        last = survey.last
-        found = changes(last.connector, connector) if last else []
+        self._review = review
+        self._page = QWidget()
+        self._area = QScrollArea()
+        self._area.setObjectName("review_area")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fill(QVBoxLayout(self._page))
+        self._area.setWidget(self._page)
+        self._foot = QFrame()
+        self._foot.setProperty("role", "bar")
+        bottom = QVBoxLayout(self._foot)
+        bottom.setContentsMargins(theme.LARGE, 12, theme.LARGE, 12)
+        bottom.addLayout(self._buttons())
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addWidget(self._foot)
+        self._let_keys_scroll()
+        self._first.setFocus()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that is needed, as far as the screen has it."""
+        least = self._foot.minimumSizeHint().width()
+        width = max(_WIDTH, least, self._page.minimumSizeHint().width() + theme.MEDIUM)
+        layout = self._page.layout()
+        needed = layout.totalHeightForWidth(width) if layout is not None else 0
+        needed += self._foot.sizeHint().height() + 2
+        free = self.screen().availableGeometry().size()
+        self.setMinimumSize(max(_LEAST[0], least), _LEAST[1])
+        self.resize(min(width, free.width()), min(needed, _HIGHEST, round(_ROOM * free.height())))
+
+    def _let_keys_scroll(self) -> None:
+        bar = self._area.verticalScrollBar()
+        for key, action in (
+            (QKeySequence.StandardKey.MoveToNextPage, bar.SliderAction.SliderPageStepAdd),
+            (QKeySequence.StandardKey.MoveToPreviousPage, bar.SliderAction.SliderPageStepSub),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(lambda action=action: bar.triggerAction(action))
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        review, last = self._review, self._review.survey.last
+        when = moment_words(last.time) if last else ""
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         # Translators: {name} is the connector's name, {portal} the portal's.
-        head = _("Register “{name}” in {portal}").format(name=connector.name, portal=where)
-        column.addLayout(self._headline(head))
-        column.addLayout(
-            self._facts(listed, connector, standing_sentence(standing, where, survey.listed_name))
-        )
-        warning = warning_sentence(standing, where, survey.listed_name)
-        if last and survey.was_changed:
-            warning = changed_sentence(where, survey.listed_name, last.connector.name)
-        if warning:
-            column.addWidget(self._warning(warning, "review_warning"))
-        for number, problem in enumerate(warned_of[:_MOST_WARNINGS]):
-            column.addWidget(self._warning(problem_sentence(problem), f"review_problem_{number}"))
-        # If the portal hides its list, assume that what was sent last is there.
-        there = survey.standing is not Standing.NEW and (
-            survey.standing is not Standing.UNKNOWN or bool(last)
-        )
-        said = history_sentence(
-            when=moment_words(last.time) if last else "", portal=where, there=there, changed=bool(found)
-        )
-        if said:
-            history = label(said, wrap=True)
-            history.setObjectName("history")
-            column.addWidget(history)
-        if found and there:
-            column.addWidget(self._changes(found))
-        column.addStretch(1)
-        column.addLayout(self._buttons(survey))
-        self._first.setFocus()
-        fit(self, _WIDTH)
-
-    def _headline(self, text: str) -> QHBoxLayout:
-        title = label(text, "title", wrap=True)
+        head = _("Register “{name}” in {portal}").format(name=review.connector.name, portal=review.where)
+        title = label(head, "title", wrap=True)
         title.setObjectName("headline")
-        self._picture = Label()
-        self._picture.setObjectName("review_picture")
-        self._picture.hide()
-        top = QHBoxLayout()
-        top.setSpacing(theme.MEDIUM)
-        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(title, 1)
-        return top
+        column.addWidget(title)
+        column.addLayout(self._facts())
+        for one in self._against():
+            column.addWidget(one)
+        pictures = picture_row(review.pictures, review.survey, review.where, when)
+        pictures.setObjectName("review_pictures")
+        column.addWidget(pictures)
+        table = ReviewTable(review.connector, review.survey)
+        for name, said in (("history", self._history(when, table)), ("source", self._source(table))):
+            if said:
+                one = label(said, "" if name == "history" else "muted", wrap=True)
+                one.setObjectName(name)
+                column.addWidget(one)
+        if not table.is_empty:
+            column.addWidget(table)
+        column.addStretch(1)
 
-    def show_picture(self, picture: QPixmap | None) -> None:
-        """Show the icon beside the headline, where there is a picture of it."""
-        if picture is not None:
-            self._picture.setPixmap(picture)
-            self._picture.setAccessibleName(_("The icon"))
-            self._picture.show()
-            fit(self, _WIDTH)
+    def _history(self, when: str, table: ReviewTable) -> str:
+        review = self._review
+        there = review.survey.may_be_there
+        return history_sentence(when=when, portal=review.where, there=there, changed=not table.is_empty)
 
-    def _facts(self, listed: str, connector: Connector, standing: str) -> QGridLayout:
+    def _source(self, table: ReviewTable) -> str:
+        survey = self._review.survey
+        told = survey.was_changed and not table.is_empty
+        return source_sentence(self._review.where) if told else ""
+
+    def _facts(self) -> QGridLayout:
+        review = self._review
+        standing = standing_sentence(review.survey.standing.value, review.where, review.survey.listed_name)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.MEDIUM)
         grid.setVerticalSpacing(theme.SMALL)
-        grid.setColumnMinimumWidth(0, _CAPTIONS)
         grid.setColumnStretch(1, 1)
-        for row, (caption, text, name) in enumerate(
-            (
-                (_("Portal"), listed, "review_portal"),
-                (_("ID"), connector.id, "review_id"),
-                (_("Action"), standing, "standing"),
-            )
-        ):
+        for row, (caption, text, name) in enumerate((
+            (_("Portal"), review.listed, "review_portal"),
+            (_("ID"), review.connector.id, "review_id"),
+            (_("Action"), standing, "standing"),
+        )):  # fmt: skip
             value = label(text, wrap=True)
             value.setObjectName(name)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -158,64 +196,41 @@ class ReviewDialog(QDialog):
             grid.addWidget(value, row, 1)
         return grid
 
-    @staticmethod
-    def _warning(text: str, name: str) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("role", "notice")
-        frame.setProperty("kind", "warning")
-        said = label(f"▲ {text}", "warning", wrap=True)
-        said.setObjectName(name)
-        said.setAccessibleName(text)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(12, theme.SMALL, 12, theme.SMALL)
-        row.addWidget(said)
-        return frame
-
-    def _changes(self, found: list[Change]) -> QWidget:
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.MEDIUM)
-        grid.setVerticalSpacing(theme.SMALL)
-        grid.setColumnMinimumWidth(0, _CAPTIONS)
-        grid.setColumnStretch(1, 1)
-        for row, change in enumerate(found):
-            # Translators: {before} becomes {now}.
-            text = _("{before} → {now}").format(before=change.before, now=change.now)
-            said = label(text, wrap=True)
-            said.setAccessibleName(
-                _("{field}: {before} becomes {now}").format(
-                    field=change.field, before=change.before, now=change.now
-                )
-            )
-            grid.addWidget(
-                label(one_line(change.field), "muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop
-            )
-            grid.addWidget(said, row, 1)
-        area = QScrollArea()
-        area.setObjectName("changes")
-        area.setAccessibleName(_("What changes"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        high = grid.totalHeightForWidth(
-            _WIDTH - 2 * theme.LARGE - area.verticalScrollBar().sizeHint().width()
+    def _against(self) -> Iterator[QWidget]:
+        """Yield everything that is known against it, whose the ID is first."""
+        review, survey = self._review, self._review.survey
+        warning = warning_sentence(survey.standing.value, review.where, survey.listed_name)
+        if survey.last and survey.was_changed:
+            warning = changed_sentence(review.where, survey.listed_name, survey.last.connector.name)
+        if warning:
+            yield _notice(warning, "review_warning", "error" if review.is_risky else "warning")
+        test = review.page_test
+        finding = found_sentence(test.code, test.details) if test and test.code else ""
+        said = page_test_sentence(
+            moment_words(test.time) if test else "", is_good=bool(test and test.is_good), finding=finding
         )
-        area.setFixedHeight(min(high, _MOST_HEIGHT))
-        return area
+        if test is not None and not test.is_good:
+            yield _notice(said, "review_page", "warning")
+        for number, problem in enumerate(review.warned_of):
+            yield _notice(problem_sentence(problem), f"review_problem_{number}", problem.severity.value)
+        if (test is None or test.is_good) and not review.is_practice:
+            kind = "muted" if test is None or finding else "good"
+            quiet = label(f"{_MARKS[kind]} {said}", kind, wrap=True)
+            quiet.setObjectName("review_page")
+            quiet.setAccessibleName(said)
+            yield quiet
 
-    def _buttons(self, survey: Survey) -> QHBoxLayout:
-        risky = survey.standing in {Standing.OTHERS, Standing.BUILT_IN}
+    def _buttons(self) -> QHBoxLayout:
+        survey, risky = self._review.survey, self._review.is_risky
         request = button(_("Show request"), "review_request", foot=True)
         request.clicked.connect(self.request_wanted)
         cancel = button(_("Cancel"), "cancel_review", foot=True)
         cancel.clicked.connect(self.reject)
-        name = survey.listed_name
+        name = one_line(survey.listed_name)
         short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
         word = button_word(survey.standing.value, short.replace("&", "&&"))
         go = button(word, "send", foot=True)
-        go.setProperty("role", "primary")
+        go.setProperty("role", "danger" if risky else "primary")
         go.clicked.connect(self.accept)
         buttons = [cancel, go]
         if risky:
@@ -231,3 +246,16 @@ class ReviewDialog(QDialog):
     def _change_id(self) -> None:
         self.reject()
         self.id_wanted.emit()
+
+
+def _notice(text: str, name: str, kind: str) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("role", "notice")
+    frame.setProperty("kind", kind)
+    said = label(f"{_MARKS[kind]} {text}", kind, wrap=True)
+    said.setObjectName(name)
+    said.setAccessibleName(text)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(12, theme.SMALL, 12, theme.SMALL)
+    row.addWidget(said)
+    return frame

@@ -18,7 +18,7 @@ from configurator.ui.preview.offscreen_page import to_bytes
 
 LIMIT_S = 20.0
 """Longest time of one step."""
-_FRONT = ("operator_page", "login", "review", "conversation", "outcome", "connectors")
+_FRONT = ("operator_page", "login", "review", "conversation", "outcome", "success", "connectors")
 """The windows by their names, the one that is in front of the others first."""
 
 

@@ -36,9 +36,9 @@ class WholeConversation:
         self._practice = practice
 
     def steps(self) -> Iterator[str]:
-        """Hold it on the first open channel in the list of connectors; yields each step when it is done."""
+        """Hold it on the open channel that was switched on; yields each step when it is done."""
         hands = self._hands
-        talk = hands.within("connectors", "talk_1")
+        talk = hands.within("success", "step_talk")
         hands.wait(lambda: talk.isVisible() and talk.isEnabled(), "no test conversation was offered")
         hands.click(talk)
         hands.wait(lambda: bool(hands.dialogs("conversation")), "the test conversation did not open")

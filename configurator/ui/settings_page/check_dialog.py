@@ -43,9 +43,11 @@ class CheckDialog(QDialog):
 
     Signals:
         ask_wanted: `PageReport`; the message for the developer is wanted, with what was found. It has closed.
+        tested: `PageReport`; a test has ended.
     """
 
     ask_wanted = Signal(object)
+    tested = Signal(object)
 
     def __init__(
         self,
@@ -100,6 +102,7 @@ class CheckDialog(QDialog):
         restyle(self._ask, "role", "primary" if lines else "")
         self._propose(self._ask if lines else self._close)
         fit(self, _WIDTH)
+        self.tested.emit(examined)
 
     def _end_check(self) -> None:
         if self._job:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from configurator.connector.model import Connector
 from configurator.connector.placement_handler import faults
@@ -27,7 +27,12 @@ class SettingsPageGuide(QObject):
     Args:
         workspace: the window's state.
         lead_to: focuses the field of a request parameter.
+
+    Signals:
+        tested: an address was tested; `Workspace.page_tests` has what was found.
     """
+
+    tested = Signal()
 
     def __init__(self, workspace: Workspace, lead_to: Callable[[str], object]) -> None:
         super().__init__(workspace.parent)
@@ -44,7 +49,12 @@ class SettingsPageGuide(QObject):
         origin = self._origin() or _UNKNOWN_PORTAL
         dialog = CheckDialog(connector, origin, space.jobs, space.parent, self._sign_in())
         dialog.ask_wanted.connect(lambda examined: self._ask(connector, examined))
+        dialog.tested.connect(self._note)
         dialog.open()
+
+    def _note(self, report: PageReport) -> None:
+        self._workspace.page_tests.note(report)
+        self.tested.emit()
 
     def ask_developer(self) -> None:
         """Show a message for whoever makes the page."""

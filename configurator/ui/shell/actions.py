@@ -120,10 +120,16 @@ class Actions(QObject):
         return action
 
     def _make_undo_and_redo(self, stack: QUndoStack) -> tuple[QAction, QAction]:
-        undo = stack.createUndoAction(self, _("Undo"))
+        # Those that the stack itself makes were lost to Python with a dialog that was deleted (PySide 6.11).
+        undo, redo = Action(_("Undo"), self), Action(_("Redo"), self)
         undo.setShortcut(KEY.Undo)
-        redo = stack.createRedoAction(self, _("Redo"))
         redo.setShortcut(KEY.Redo)
+        undo.triggered.connect(stack.undo)
+        redo.triggered.connect(stack.redo)
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        stack.canUndoChanged.connect(undo.setEnabled)
+        stack.canRedoChanged.connect(redo.setEnabled)
         stack.undoTextChanged.connect(self._name_undo)
         stack.redoTextChanged.connect(self._name_redo)
         return undo, redo

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHeaderView, QLineEdit, QTreeWidg
 
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import Later
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.dialog_texts import ListRow
 from configurator.ui.shell.actions import Command, plain
@@ -36,6 +37,7 @@ class CommandPalette(QDialog):
         self._commands = {command.id: command for command in commands}
         self._entries = [_entry(command) for command in commands]
         self._settings = settings
+        self._was_active = False
         self._typed = QLineEdit()
         self._typed.setObjectName("command_typed")
         self._typed.setMinimumHeight(theme.TARGET + theme.SMALL)
@@ -44,6 +46,7 @@ class CommandPalette(QDialog):
         self._typed.installEventFilter(self)
         self._typed.textChanged.connect(self._show)
         self._list = self._make_list()
+        self._later = Later(self._typed)
         self._count = label("", "muted")
         self._count.setObjectName("command_count")
         frame = QFrame()
@@ -80,8 +83,11 @@ class CommandPalette(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+        if event.type() != QEvent.Type.ActivationChange:
+            return
+        if self._was_active and self.isVisible() and not self.isActiveWindow():
             self.reject()  # a click beside it closes it, as with a menu
+        self._was_active = self.isActiveWindow()
 
     def _type_on(self, event: QKeyEvent) -> None:
         self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -122,7 +128,9 @@ class CommandPalette(QDialog):
         )
         self._count.setText(said)
         first = self._spoken(found[0]) if found else ""
-        self._typed.setAccessibleDescription(f"{said}. {first}" if first else said)
+        whole = f"{said}. {first}" if first else said
+        self._typed.setAccessibleDescription(whole)
+        self._later.say(whole)
 
     def _row(self, entry: Entry) -> ListRow:
         action = self._commands[entry.id].action

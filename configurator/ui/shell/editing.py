@@ -77,7 +77,9 @@ class Editing(QObject):
         if field := self._field():
             field.selectAll()
 
-    def _note(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _note(self) -> None:
+        # Not by the signal's arguments: Python would wrap the widget that is being deleted.
+        now = QApplication.focusWidget()
         in_menu = isinstance(now, QMenu) or now is self._window.menuBar()
         if now and not in_menu and self._window.isAncestorOf(now):
             self._focused = now

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
         self.selection = Selection(self.document)
-        self.portals = Portals(accounts, self.jobs, self)
+        self.portals = Portals(accounts, self.jobs, self, state)
         self.notices = NoticeBar()
         self.activity = Activity(self)
         self.file = OpenFile(self.document)
@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         bar.sign_out_wanted.connect(self.portals.sign_out)
         bar.rename_wanted.connect(lambda portal: self.parts.rename_portal(portal))
         bar.remove_wanted.connect(lambda portal: self.parts.remove_portal(portal))
+        bar.reset_wanted.connect(lambda: self.parts.reset_practice())
         self.bottom.request_button.clicked.connect(lambda: self.parts.register_guide.show_request())
         self.bottom.register_button.clicked.connect(self.register)
 

@@ -35,6 +35,7 @@ from configurator.ui.preview.name_checks import NameChecks
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.preview.preview_saving import PreviewSaving
+from configurator.ui.rail.portal_memory import PortalMemory
 from configurator.ui.rail.rail_guide import RailGuide
 from configurator.ui.registration.bulk_guide import BulkGuide
 from configurator.ui.registration.history_guide import HistoryGuide
@@ -48,6 +49,7 @@ from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
 from configurator.ui.steps.step_pages import Deeds, StepPages
+from configurator.wording.success_steps import kept_sentence, reset_sentence
 from configurator.wording.translation import _
 from configurator.wording.unsaved import portal_sentence
 
@@ -98,6 +100,7 @@ class Parts:
         self.described = DescribedPreview(workspace.document, self.checks, preview)
         self.inactive_looks = InactiveLooks(workspace, icons)
         self.settings_page = SettingsPageGuide(workspace, form.lead_to)
+        self.settings_page.tested.connect(self.show_problems)
         self.report = SupportReport(workspace)
         FileDrops(form)
         self._add_registering()
@@ -163,6 +166,11 @@ class Parts:
         """Ask whether to remove a portal."""
         portal_care.remove(self.workspace.portals, portal, self.workspace.parent)
 
+    def reset_practice(self) -> None:
+        """Ask whether to empty the practice portal."""
+        space = self.workspace
+        portal_care.reset_practice(lambda: space.portals.reset_practice(space.history), space.parent)
+
     def tell_of_damaged_list(self, aside: Path) -> None:
         """Say that the list of portals was damaged, and moved to `aside`."""
         portal_care.tell_of_damaged_list(aside, self.workspace.notices)
@@ -184,6 +192,7 @@ class Parts:
 
     def start(self) -> None:
         """Begin with what waits until nothing more urgent is starting."""
+        self.portal_memory.read()
         self.rail.refresh()
         self.conversations.tell_leftovers()
         self.recovery.search()
@@ -206,7 +215,7 @@ class Parts:
             show_connectors=lambda: self.connectors.show_unless_shown(),  # noqa: PLW0108  made below
             copy_report=self.report.copy,
         )
-        self.steps = steps = NextSteps(space.portals, tasks)
+        self.steps = steps = NextSteps(space.portals, tasks, space.parent)
         self.conversations = ConversationGuide(space, run, steps)
         self.connectors = ConnectorsGuide(space, run, self.history, steps, self.conversations)
         self.register_guide = RegisterGuide(
@@ -215,7 +224,7 @@ class Parts:
             steps,
             register=self.register,
             show_connectors=self.connectors.show,
-            picture=self.thumbnails.picture,
+            conversations=self.conversations,
         )
         space.activity.cancelled.connect(self.register_guide.give_up)
         self.bulk = BulkGuide(
@@ -229,13 +238,15 @@ class Parts:
 
     def _add_path(self, editor: Editor) -> None:
         connect = self.register_guide.connect_portal
-        self.rail = RailGuide(self.workspace, editor.rail, self.checks, connect)
+        self.portal_memory = memory = PortalMemory(self.workspace, self.registering)
+        self.rail = RailGuide(self.workspace, editor.rail, self.checks, memory, connect)
         deeds = Deeds(
             register=self.register,
             connect=connect,
             sign_in=self.registering.sign_in,
             show_connectors=self.connectors.show,
             talk=self.conversations.show,
+            refresh=memory.refresh,
         )
         self.step_pages = StepPages(self.workspace, deeds)
 
@@ -253,6 +264,10 @@ class Parts:
         portals.left_behind.connect(lambda portal: portal_care.tell_left_behind(portal, parent))
         portals.still_listed.connect(lambda portal: portal_care.tell_still_listed(portal, parent))
         notices = self.workspace.notices
+        portals.practice_not_kept.connect(
+            lambda: notices.show_notice(kept_sentence(is_kept=False), "warning")
+        )
+        portals.practice_reset.connect(lambda _portal: notices.show_notice(reset_sentence(), "muted"))
         portals.name_not_saved.connect(lambda portal: portal_care.tell_name_not_saved(portal, parent))
 
         def tell_choice_not_saved(portal: Portal) -> None:

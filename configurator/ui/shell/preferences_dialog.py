@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.http.proxies import proxy_in_use
 from configurator.ui.kit import language, theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog_texts import ComboBox
@@ -140,6 +141,7 @@ class PreferencesDialog(QDialog):
         self._preferred.clear_recent()
         self._cleared.setText(_("✓ Cleared"))
         self._cleared.show()
+        announce(self._cleared, _("Cleared"))
 
 
 def _secrets(persistent: bool | None) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
@@ -24,8 +23,7 @@ SCHEMES = {"scheme_system": "", "scheme_light": "light", "scheme_dark": "dark"}
 """The choices of the appearance: commands → what `choose_scheme` takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class WindowCommands:
+class WindowCommands(NamedTuple):
     """Does what the rows of the table in `menus` say.
 
     Attributes:

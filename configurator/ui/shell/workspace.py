@@ -14,6 +14,7 @@ from configurator.icon.draw.pictures import Renderer
 from configurator.icon.draw.raster import Painter
 from configurator.services.icon_library import IconLibrary
 from configurator.services.journal import Journal
+from configurator.services.page_tests import PageTests
 from configurator.services.registration_history import RegistrationHistory
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
@@ -50,6 +51,7 @@ class Workspace:
         renderer: draws the pictures that are measured: Chromium, or CairoSVG where it can't be used.
         journal: what was done so far, for the support report.
         history: what was registered from this computer.
+        page_tests: the last test of each settings page.
         library: the ready-made icons; read when they are first needed.
     """
 
@@ -69,6 +71,7 @@ class Workspace:
     painter: Painter = field(default_factory=Painter)
     journal: Journal = field(default_factory=Journal)
     history: RegistrationHistory = field(init=False)
+    page_tests: PageTests = field(init=False)
     renderer: Renderer = field(init=False)
     library: IconLibrary = field(init=False)
 
@@ -78,4 +81,5 @@ class Workspace:
         renderer = FallbackRenderer(exact, CairoRenderer(self.painter))
         object.__setattr__(self, "renderer", renderer)
         object.__setattr__(self, "history", RegistrationHistory(self.state))
+        object.__setattr__(self, "page_tests", PageTests(self.state))
         object.__setattr__(self, "library", IconLibrary(spoken()))

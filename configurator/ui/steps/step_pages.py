@@ -24,6 +24,7 @@ class Deeds:
         sign_in: signs in to the chosen portal.
         show_connectors: shows the connectors of the chosen portal.
         talk: opens a test conversation.
+        refresh: asks the chosen portal how the connector is there.
     """
 
     register: Callable[[], object]
@@ -31,6 +32,7 @@ class Deeds:
     sign_in: Callable[[], object]
     show_connectors: Callable[[], object]
     talk: Callable[[], object]
+    refresh: Callable[[], object]
 
 
 class StepPages(QObject):
@@ -60,6 +62,8 @@ class StepPages(QObject):
 
     def _fill(self, step: StepId, page: StepPage) -> None:
         said, deeds = self._says(step)
+        if step is not StepId.PORTAL:
+            deeds.append(Deed("page_refresh", _("Refresh"), self._deeds.refresh))
         page.show_state(step_name(step), [said], deeds)
 
     def _says(self, step: StepId) -> tuple[str, list[Deed]]:

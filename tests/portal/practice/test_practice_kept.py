@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,9 +14,11 @@ from typing import Any
 import httpx
 import pytest
 
-from configurator.practice import PracticePortal, resume
+from configurator.practice import PracticePortal, keep_open, resume
 from configurator.practice.kept_state import NotKeptError
 from tests.portal.practice.conftest import Browser, operate, write
+from tests.support.found import present
+from tests.support.patience import PATIENCE
 from tests.support.practice_samples import CONNECTOR
 
 
@@ -150,3 +154,55 @@ def test_a_state_that_cannot_be_written_leaves_the_old_one(kept: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         portal.save(kept.parent / "none" / os.fspath(kept.name))
     assert kept.read_bytes() == before
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Wait for what the portal does by itself."""
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end
+        threading.Event().wait(0.02)
+
+
+def test_a_portal_that_is_kept_open_writes_what_changes_and_no_key(tmp_path: Path) -> None:
+    path = tmp_path / "portal.json"
+    with keep_open(path) as portal:
+        browser = browsing(portal)
+        browser.call("imconnector.register", **CONNECTOR)
+        browser.http.close()
+        until(lambda: "acme_chat" in path.read_text("utf-8") if path.exists() else False)
+        secrets = (portal.client_secret, portal.password, portal.state.application.token, portal.access_token)
+        client_id = portal.client_id
+    written = path.read_text("utf-8")
+    assert not any(secret in written for secret in secrets)
+    with keep_open(path) as portal:
+        assert list(portal.connectors()) == ["acme_chat"]
+        assert portal.client_id == client_id
+        assert portal.client_secret not in {"", secrets[0]}
+        assert portal.password
+        assert portal.state.application.token
+
+
+def test_what_a_portal_has_written_outlives_a_kill(tmp_path: Path) -> None:
+    path = tmp_path / "portal.json"
+    with keep_open(path) as portal:
+        browser = browsing(portal)
+        browser.call("imconnector.register", **CONNECTOR)
+        until(path.exists)
+        with resume(path) as again:  # nobody has stopped the first one
+            assert list(again.connectors()) == ["acme_chat"]
+        browser.http.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_full_disk_is_noticed_and_stops_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "gone" / "portal.json"
+    path.parent.mkdir()
+    with keep_open(path) as portal:
+        path.parent.rmdir()
+        browser = browsing(portal)
+        browser.call("imconnector.register", **CONNECTOR)
+        keeper = present(portal.keeper)
+        until(lambda: keeper.problem is not None)
+        assert browser.call("imconnector.list")
+        browser.http.close()

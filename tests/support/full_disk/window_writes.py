@@ -23,6 +23,10 @@ from tests.support.sample_connectors import SHOP
 FIRST, SECOND = parse("https://first.example"), parse("https://second.example")
 
 
+ENDS = {"outcome", "success"}
+"""What is told in a dialog of its own."""
+
+
 class InWindow:
     """Something that a window on this disk writes."""
 
@@ -81,7 +85,7 @@ class InWindow:
             if isinstance(dialog, QMessageBox) and dialog.isVisible():
                 self.said += [dialog.text(), dialog.informativeText()]
                 dialog.accept()
-            elif isinstance(dialog, QDialog) and dialog.isVisible() and dialog.objectName() == "outcome":
+            elif isinstance(dialog, QDialog) and dialog.isVisible() and dialog.objectName() in ENDS:
                 self.said += [label.text() for label in dialog.findChildren(QLabel)]
                 dialog.close()
 

@@ -163,6 +163,24 @@ def test_two_registrations_are_told_of() -> None:
         assert [one.code for one in imported.remarks] == ["MORE_THAN_ONE"]
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('{"ID": "a", "NAME": "x", "NAME": "y"}', "DUPLICATE"),
+        ("curl https://a/rest/imconnector.register -d 'ID=a' -d 'NAME", "BROKEN_OFF"),
+        ("curl https://a/rest/imconnector.register -d ID=a --data-url", "BROKEN_OFF"),
+        ("curl https://a/rest/imconnector.register -d ID=a 'NAME=x'", "BROKEN_OFF"),
+        ("curl https://a/rest/imconnector.register -d ID=a \\", "BROKEN_OFF"),
+        ('call("imconnector.register", {"ID": "a"}, "NAME": "x")', "BROKEN_OFF"),
+        ("f.append('ID', 'a'); f.append('NAME', 'x', 'y')", "BROKEN_OFF"),
+        ("ID=a&NAME=x&COMMENT=PLACEMENT_HANDLER%3Dhttps://a.example", "BROKEN_OFF"),
+        ("f.append('ICON_DISABLED[COLOR]', 'red'); f.append('ID', 'a'); g('ICON[COLOR]', 'red')", "NOT_READ"),
+    ],
+)
+def test_a_damaged_text_is_told_of(text: str, code: str) -> None:
+    assert code in [one.code for one in read(text).remarks]
+
+
 def test_a_shells_quotes_are_never_read_as_code() -> None:
     text = 'run curlish -d \'{"ID":"a","NAME":"Bob\'\\\'\'s"}\' https://a/rest/imconnector.register'
     with pytest.raises(HandoverError):

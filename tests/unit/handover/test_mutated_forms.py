@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from urllib.parse import unquote
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from configurator.handover import HandoverError, Imported, read
+from tests.support.mutated_registrations import mutated, wrong
 from tests.support.paths import ROOT
 
 FOLDER = ROOT / "tests" / "data" / "registrations"
@@ -56,6 +58,13 @@ def test_a_damaged_text_is_read_or_refused(text: str) -> None:
 @given(st.text(max_size=400))
 def test_any_text_is_read_or_refused(text: str) -> None:
     assert isinstance(outcome(text), Imported | str)
+
+
+@pytest.mark.parametrize("hundred", range(4))
+def test_no_mistake_makes_a_value_quietly_wrong(hundred: int) -> None:
+    """A value that still stands in the text is read, or something is said; `tests.runs.mutated` has more."""
+    for number in range(100 * hundred, 100 * hundred + 100):
+        assert wrong(*mutated(random.Random(number))) == "", number
 
 
 @pytest.mark.full

@@ -1,0 +1,33 @@
+"""JSON in which a parameter is given twice."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from configurator.connector.untrusted_json import PARAMETERS
+
+_NAMES = {*PARAMETERS, "DATA_IMAGE", "COLOR", "SIZE", "POSITION"}
+
+
+def loads(text: str) -> tuple[Any, tuple[str, ...]]:
+    """Return a JSON text's value, and the parameters that an object in it has twice with other values.
+
+    The last value is in force, as everywhere.
+
+    Raises:
+        ValueError: it is no JSON.
+        RecursionError: it is nested too deeply.
+    """
+    repeated: list[str] = []
+
+    def as_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        found: dict[str, object] = {}
+        for name, value in pairs:
+            if name in _NAMES and name in found and found[name] != value:
+                repeated.append(name)
+            found[name] = value
+        return found
+
+    value = json.loads(text, object_pairs_hook=as_object)
+    return value, tuple(dict.fromkeys(repeated))

@@ -1,0 +1,46 @@
+"""Round icons of connectors as the portal draws them, by the renderer; not on the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtGui import QImage
+
+from configurator.icon.draw.pictures import EngineUnavailableError, Picture, PictureRequest, Renderer
+from configurator.icon.effective_icon import effective, effective_inactive
+from configurator.icon.icon import Icon
+from configurator.ui.preview.drawn_images import disc_image
+
+_NO_COLOR = "transparent"
+
+
+def draw_discs(icons: Sequence[Icon], renderer: Renderer, side: int, scale: int) -> list[QImage]:
+    """Return each icon on its disc; where it can't be drawn, the disc alone.
+
+    Args:
+        icons: with the values that are in force (`effective`).
+        renderer: draws them.
+        side: logical pixels of each disc.
+        scale: pixels to a logical pixel.
+    """
+    requests = {
+        icon: PictureRequest(icon.svg, icon.size, icon.position, side, scale=scale)
+        for icon in icons
+        if icon.svg
+    }
+    try:
+        drawn = dict(zip(requests, renderer.draw(list(requests.values())), strict=True)) if requests else {}
+    except EngineUnavailableError:
+        drawn = {}
+    made = []
+    for icon in icons:
+        found = drawn.get(icon)
+        picture = found if isinstance(found, Picture) else None
+        made.append(disc_image(replace(icon, color=icon.color or _NO_COLOR), picture, side, scale))
+    return made
+
+
+def both_in_force(active: Icon, inactive: Icon) -> tuple[Icon, Icon]:
+    """Return a connector's icons with the values that a browser draws."""
+    return effective(active), effective_inactive(active, inactive)

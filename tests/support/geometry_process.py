@@ -1,0 +1,125 @@
+"""Opens every window in one scale and one scheme, and prints what is cut, outside or overlapping.
+
+    python -m tests.support.geometry_process SCALE SCHEME [--sizes WxH…] [--languages CODE…]
+
+A process of its own: Qt reads the scale and the screens when it starts. Prints JSON: a list of
+`[language, size, window, fault]`, and how many windows were looked at.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDeadlineTimer, QSettings
+from PySide6.QtGui import QScreen
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from configurator.services.accounts import Accounts
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
+from configurator.ui.app import make_application, make_window
+from configurator.ui.kit import language
+from tests.support import pseudo_language
+from tests.support.every_window import every_window
+from tests.support.geometry import faults
+from tests.support.window_layout import settle
+
+SIZES = ("960x600", "1280x720", "1920x1080", "3840x2160")
+LANGUAGES = ("en", "ru", "eo")
+"""The last is the pseudo-language, 40 % longer."""
+LONGER = 0.4
+_PATIENCE_MS = 60_000
+_LOOK_MS = 20
+
+
+class Waiting:
+    """What `every_window` needs of pytest-qt, without a test."""
+
+    def waitExposed(self, _widget: object) -> None:  # noqa: N802 - the plugin's name
+        QApplication.processEvents()
+
+    def waitUntil(self, callback: Callable[[], bool]) -> None:  # noqa: N802 - the plugin's name
+        deadline = QDeadlineTimer(_PATIENCE_MS)
+        while not callback():
+            if deadline.hasExpired():
+                raise TimeoutError(callback)
+            QTest.qWait(_LOOK_MS)
+
+
+def prepare(scale: float, folder: Path, sizes: list[str]) -> None:
+    """Set the scale, and screens of these sizes in logical pixels side by side."""
+    screens, left = [], 0
+    for size in sizes:
+        width, height = (round(int(side) * scale) for side in size.split("x"))
+        screens.append({"name": size, "x": left, "y": 0, "width": width, "height": height})
+        left += width
+    file = folder / "screens.json"
+    file.write_text(json.dumps({"screens": screens}), "ascii")
+    os.environ.update(
+        QT_SCALE_FACTOR=str(scale), QT_QPA_PLATFORM=f"offscreen:configfile={file}", LANGUAGE="en"
+    )
+
+
+def look(scheme: str, folder: Path, sizes: list[str], languages: list[str]) -> dict[str, Any]:
+    """Open everything in each language on each screen; return what is printed."""
+    app = make_application()
+    longer = pseudo_language.make(folder / "translations", LONGER)
+    found, looked = [], 0
+    for code in languages:
+        language.speak(code, longer if code == pseudo_language.CODE else None)
+        for screen in app.screens():
+            if screen.name() in sizes:
+                for name, faults in surfaces(scheme, folder / code / screen.name(), screen):
+                    looked += 1
+                    found += [[code, screen.name(), name, fault] for fault in faults]
+    return {"faults": found, "looked": looked}
+
+
+def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, list[str]]]:
+    """Open the window on a screen, and every dialog over it; give the faults of each."""
+    folder.mkdir(parents=True)
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    settings.setValue("scheme", scheme)
+    window = make_window(settings, Accounts(Portals(folder / "c"), Secrets(find=lambda: None)), folder / "s")
+    window.setGeometry(screen.availableGeometry())
+    window.show()
+    QApplication.processEvents()
+    room = screen.availableGeometry().size()
+    with every_window(window, Waiting()) as opened:  # type: ignore[arg-type]  # it waits as pytest-qt does
+        window.setGeometry(screen.availableGeometry())
+        for one in opened:
+            settle(one)
+            yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
+    window.document.undo_stack.setClean()
+    window.close()
+    window.deleteLater()
+    QApplication.processEvents()
+
+
+def main() -> int:
+    """Print what was found."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("scale", type=float)
+    parser.add_argument("scheme", choices=["light", "dark"])
+    parser.add_argument("--sizes", nargs="+", default=list(SIZES))
+    parser.add_argument("--languages", nargs="+", default=list(LANGUAGES))
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        prepare(wanted.scale, Path(folder), wanted.sizes)
+        found = look(wanted.scheme, Path(folder), wanted.sizes, wanted.languages)
+        sys.stdout.write(json.dumps(found))
+        sys.stdout.flush()
+        os._exit(0)  # nothing of it is needed; the pages of sign-in windows would take their time
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
