@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
+from configurator.foreign_text import one_line
 from configurator.handover import FORMS, write
 from configurator.icon.icon import Icon
 from configurator.storage import files
@@ -210,7 +211,7 @@ def test_several_connectors_are_a_list_to_choose_from(
     two = replace(OTHER, id="two", name="Two")
     paste(qtbot, dialog, write(OTHER, "crest") + write(two, "crest"))
     assert [which.itemText(number) for number in range(which.count())] == [
-        f"{OTHER.name} (other)", "Two (two)",
+        one_line(f"{OTHER.name} (other)"), "Two (two)",
     ]  # fmt: skip
     assert shown(dialog, "take_over_several") == ["Connectors found: 2"]
     qtbot.waitUntil(lambda: shown(dialog, "take_over_heading") == ["✓ Everything was understood:"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QHeaderView, QLineEdit, QTreeWidget, QVBoxLayout, QWidget
@@ -16,6 +18,7 @@ from configurator.ui.shell.command_search import Entry, ranked
 from configurator.wording.translation import _, ngettext
 
 _KEY = "recent_commands"
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _MOST_RECENT = 8
 _WIDTH, _ROWS = 620, 11
 _IN = " › "  # noqa: RUF001  between a menu and one inside it
@@ -28,14 +31,19 @@ class CommandPalette(QDialog):
     The arrow keys go into the list, so that a screen reader reads each command; typing goes on from there.
     """
 
-    def __init__(self, commands: list[Command], settings: QSettings, parent: QWidget) -> None:
-        """Offer `commands`; those that were used last are kept in `settings`."""
+    def __init__(self, commands: Callable[[], list[Command]], settings: QSettings, parent: QWidget) -> None:
+        """Offer what `commands` returns; those that were used last are kept in `settings`."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Find a command"))
-        self._commands = {command.id: command for command in commands}
-        self._entries = [_entry(command) for command in commands]
+        self._commands = commands
+        offered = commands()
+        self._entries = [_entry(command) for command in offered]
+        # Their actions aren't kept: PySide 6.11 loses those of a menu when another dialog is deleted.
+        self._keys = {one.id: one.action.shortcut().toString(_NATIVE) for one in offered}
+        self._states = {one.id: one.action.isChecked() for one in offered if one.action.isCheckable()}
+        self._enabled = {one.id for one in offered if one.action.isEnabled()}
         self._settings = settings
         self._was_active = False
         self._typed = QLineEdit()
@@ -117,7 +125,7 @@ class CommandPalette(QDialog):
         self._list.clear()
         found = ranked(self._entries, typed, self._recent())
         # What can't be done now comes last; otherwise the order stays.
-        found.sort(key=lambda entry: not self._commands[entry.id].action.isEnabled())
+        found.sort(key=lambda entry: entry.id not in self._enabled)
         for entry in found:
             self._list.addTopLevelItem(self._row(entry))
         self._list.setCurrentIndex(self._list.model().index(0, 0))
@@ -133,26 +141,22 @@ class CommandPalette(QDialog):
         self._later.say(whole)
 
     def _row(self, entry: Entry) -> ListRow:
-        action = self._commands[entry.id].action
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        row = ListRow([one_line(entry.name), one_line(entry.path), keys])
+        row = ListRow([one_line(entry.name), one_line(entry.path), one_line(self._keys[entry.id])])
         row.setData(0, Qt.ItemDataRole.UserRole, entry.id)
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, self._spoken(entry))
         for column in (1, 2):
             row.setForeground(column, QColor(theme.colors().muted))
         row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.setSizeHint(0, QSize(0, theme.TARGET))
-        if not action.isEnabled():
+        if entry.id not in self._enabled:
             row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         return row
 
     def _spoken(self, entry: Entry) -> str:
-        action = self._commands[entry.id].action
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         state = ""
-        if action.isCheckable():
-            state = _("On") if action.isChecked() else _("Off")
-        return one_line(", ".join(filter(None, (entry.name, entry.path, keys, state))))
+        if entry.id in self._states:
+            state = _("On") if self._states[entry.id] else _("Off")
+        return one_line(", ".join(filter(None, (entry.name, entry.path, self._keys[entry.id], state))))
 
     def _run(self) -> None:
         row = self._list.currentItem()
@@ -160,9 +164,8 @@ class CommandPalette(QDialog):
             return
         id_ = str(row.data(0, Qt.ItemDataRole.UserRole))
         self._settings.setValue(_KEY, [id_, *(one for one in self._recent() if one != id_)][:_MOST_RECENT])
-        action = self._commands[id_].action
         self.accept()
-        action.trigger()
+        next(command.action for command in self._commands() if command.id == id_).trigger()
 
     def _recent(self) -> list[str]:
         kept = self._settings.value(_KEY)

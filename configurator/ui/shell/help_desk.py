@@ -49,7 +49,7 @@ class HelpDesk(QObject):
     def show_commands(self) -> None:
         """Offer every command, to find it by typing."""
         palette = CommandPalette(
-            self._workspace.actions.commands(), self._workspace.settings, self._workspace.parent
+            self._workspace.actions.commands, self._workspace.settings, self._workspace.parent
         )
         palette.show()
         palette.activateWindow()
