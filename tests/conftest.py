@@ -25,7 +25,8 @@ from tests.support.patient_bot import PatientBot
 from tests.support.sampling import left_out
 
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt's own offscreen screen of 800 by 800 is too small for the window.
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={TESTS / 'support' / 'screen.json'}")
 # A script that starts the tests in its background has them, and all that they start, ignore Ctrl+C.
 if threading.current_thread() is threading.main_thread():
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -49,7 +50,7 @@ def display() -> Iterator[dict[str, str]]:
 
     Qt's offscreen platform needs no display; QT_QPA_PLATFORM=xcb runs the tests in one.
     """
-    needed = os.environ.get("QT_QPA_PLATFORM") != "offscreen"
+    needed = not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
     with pytest.MonkeyPatch.context() as patch, surroundings(virtual_display=needed) as environment:
         for name, value in environment.items():
             if os.environ.get(name) != value:

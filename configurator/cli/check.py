@@ -6,18 +6,22 @@ import argparse
 from typing import TYPE_CHECKING, NamedTuple
 
 from configurator import console
+from configurator.cli import portal_access
 from configurator.cli.connector_input import is_drawing, read_connector_or_drawing
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.fix_hints import fix_commands, problem_line
 from configurator.cli.judge import add_engine, judging
+from configurator.connector import practice_only
 from configurator.connector.fixes import fixes
 from configurator.connector.problems import Severity
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.repairs import TOO_LARGE, repair_words
+from configurator.wording.sample_texts import sample_comments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from configurator.bitrix24.address import Portal
     from configurator.connector.model import Connector
     from configurator.connector.problems import Problem
     from configurator.icon.draw.pictures import Engine
@@ -38,6 +42,12 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         help="a project file, JSON request parameters or an SVG file, or - for standard input",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--portal",
+        metavar="ADDRESS",
+        help="the portal where the connectors are to be registered: outside practice, the sample and "
+        "addresses for examples are errors. Nothing is sent",
+    )
     add_engine(parser)
     parser.set_defaults(func=run)
 
@@ -72,7 +82,8 @@ class _Checked(NamedTuple):
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the problems; return the worst of the files' exit codes."""
-    read = [_read(file) for file in arguments.files]
+    portal = portal_access.portal_of(arguments.portal) if arguments.portal else None
+    read = [_there(_read(file), portal) for file in arguments.files]
     if len(read) == 1 and read[0].refusal:
         raise Unusable(read[0].refusal)
     with judging(arguments.engine) as judge:
@@ -93,6 +104,16 @@ def _read(file: str) -> _Checked:
         return _Checked(file, *read_connector_or_drawing(file))
     except Unusable as unusable:
         return _Checked(file, None, (), str(unusable))
+
+
+def _there(one: _Checked, portal: Portal | None) -> _Checked:
+    """Leave the problems that a connector has in a portal; all of them where none is given."""
+    if portal is None or one.connector is None or is_drawing(one.connector):
+        return one
+    found = practice_only.in_force(
+        one.connector, one.problems, is_practice=portal.is_loopback, sample_comments=sample_comments()
+    )
+    return one._replace(problems=found)
 
 
 def _with(one: _Checked, told: Sequence[Problem]) -> _Checked:

@@ -19,6 +19,7 @@ from configurator.cli.history_entries import add_registration
 from configurator.cli.judge import judging
 from configurator.cli.output import tell_problems
 from configurator.cli.portal_access import Outcome
+from configurator.connector import practice_only
 from configurator.connector.problems import Severity
 from configurator.connector.request import to_params
 from configurator.practice import serve
@@ -26,11 +27,13 @@ from configurator.services.picture_warnings import stops
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
 from configurator.wording.problem_sentences import sentence
+from configurator.wording.sample_texts import sample_comments
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
     from configurator.connector.model import Connector
     from configurator.connector.problems import Problem
@@ -98,6 +101,15 @@ def _register(arguments: argparse.Namespace) -> Outcome:
     if arguments.file == arguments.portals == STDIN:
         raise Unusable(_("Standard input can't be both the connector and the list of portals."))
     connector, problems = read_connector(arguments.file)
+    if stops(practice_only.in_force(connector, problems, is_practice=True)):
+        return _refused(problems)
+    targets = [] if arguments.practice else register_bulk.targets_of(arguments)
+    problems = practice_only.in_force(
+        connector,
+        problems,
+        is_practice=all(portal.is_loopback for portal in targets),
+        sample_comments=sample_comments(),
+    )
     if stops(problems):
         return _refused(problems)
     if connector.id.lower() in BUILT_IN:
@@ -107,18 +119,14 @@ def _register(arguments: argparse.Namespace) -> Outcome:
     if stops(problems):
         return _refused(problems)
     tell_problems(problems)  # warnings don't stop registering
-    if arguments.portals is not None or (arguments.portal and len(arguments.portal) > 1):
-        return register_bulk.register(arguments, connector)
+    if arguments.portals is not None or len(targets) > 1:
+        return register_bulk.register(arguments, connector, targets)
     if arguments.failed:
         raise Unusable(_("--failed is for several portals only."))
-    return _register_in_one(arguments, connector)
+    return _rehearse(connector) if arguments.practice else _register_in_one(arguments, connector, targets[0])
 
 
-def _register_in_one(arguments: argparse.Namespace, connector: Connector) -> Outcome:
-    if arguments.practice:
-        return _rehearse(connector)
-    portal = portal_access.portal_of(arguments.portal[0])
-
+def _register_in_one(arguments: argparse.Namespace, connector: Connector, portal: Portal) -> Outcome:
     def work(client: Client) -> Outcome:
         try:
             outcome = _send(client, connector, portal.host)

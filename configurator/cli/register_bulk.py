@@ -36,15 +36,14 @@ _MIXED = 6
 _LIST_BYTES = 1_000_000
 
 
-def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
-    """Register in every portal of --portal or --portals.
+def register(arguments: argparse.Namespace, connector: Connector, targets: list[Portal]) -> Outcome:
+    """Register in every portal of `targets`.
 
     Raises:
-        Unusable: the list can't be read, or contains something other than addresses; nothing was sent.
+        Unusable: the options don't fit; nothing was sent.
     """
     if arguments.moved_to:
         raise Unusable(_("--moved-to is for one portal only."))
-    targets = _targets(arguments)
     sign_ins = portal_access.SignIns(single=len(set(targets)) == 1)
     pending = PendingList(arguments.failed, targets)
     cancel = threading.Event()
@@ -56,7 +55,12 @@ def register(arguments: argparse.Namespace, connector: Connector) -> Outcome:
     return _outcome(connector, results, interrupted=cancel.is_set())
 
 
-def _targets(arguments: argparse.Namespace) -> list[Portal]:
+def targets_of(arguments: argparse.Namespace) -> list[Portal]:
+    """Return the portals of --portal or --portals.
+
+    Raises:
+        Unusable: the list can't be read, or contains something other than addresses.
+    """
     if arguments.portals is None:
         return [portal_access.portal_of(address) for address in arguments.portal]
     name = name_of(arguments.portals)

@@ -46,6 +46,12 @@ def faults(address: str) -> Iterator[str]:
         yield "HANDLER_NOT_PUBLIC"
 
 
+def host_of(address: str) -> str:
+    """Return the host of an address in lower case, without brackets; empty where it has none."""
+    parts = _parts(address.strip())
+    return parts[1].lower() if parts else ""
+
+
 def _parts(address: str) -> tuple[str, str] | None:
     """Return scheme and host, or None if a browser wouldn't open the address in a frame."""
     if _NOT_IN_ADDRESS.search(address):

@@ -20,6 +20,8 @@ from configurator.practice.portal_state import Portal
 from configurator.practice.tables import StoredConnector
 
 PLACEMENT = "SETTING_CONNECTOR"
+SAMPLE_PAGE = "https://practice.example/settings-page"
+"""A handler with this address has no server: the portal shows a sample page in its place."""
 
 
 def routes(portal: Portal) -> list[Route]:
@@ -44,6 +46,8 @@ def _frame(portal: Portal, request: Request) -> Response:
     if known is None or line is None or application is None:
         return problem(_("Not found"), 404, _("This page doesn't exist."), "NOT_FOUND")
     handler = str(known.values["PLACEMENT_HANDLER"])
+    if handler == SAMPLE_PAGE:
+        return page("sample_settings_page", connector=known, line=line, lines=portal.lines.all())
     origin = _origin(handler)
     if not origin:
         return problem(

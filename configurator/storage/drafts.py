@@ -64,11 +64,14 @@ class Slot:
         folder: the folder of all drafts; created if missing.
         name: the name of a draft that another window left behind; given together with `lock`.
         lock: the lock of that draft.
+
+    Attributes:
+        name: the draft's name in the folder.
     """
 
     def __init__(self, folder: Path, name: str = "", lock: Lock | None = None) -> None:
         self.folder = folder
-        self._name = name or os.urandom(8).hex()
+        self.name = name or os.urandom(8).hex()
         self._lock = lock
         self._closed = False
         self._guard = threading.Lock()
@@ -79,14 +82,18 @@ class Slot:
         Raises:
             FileProblem: the draft couldn't be written; the previous one is kept.
         """
-        document = {"format": _FORMAT, "version": _VERSION, **asdict(unsaved)}
-        data = json.dumps(document, ensure_ascii=False, indent=2).encode(errors="replace")
         with self._guard:
-            if self._closed:
-                return
-            files.make_folder(self.folder, 0o700)
-            self._lock = self._lock or Lock.take(self._path(".lock"))
-            files.write_atomically(self._path(_SUFFIX), data)
+            self._write(unsaved)
+
+    def leave(self, unsaved: Unsaved) -> None:
+        """Replace the draft for the last time, and leave it to another window.
+
+        Raises:
+            FileProblem: the draft couldn't be written; the previous one and the slot are kept.
+        """
+        with self._guard:
+            self._write(unsaved)
+            self._unlock(remove=False)
 
     def read(self) -> Unsaved:
         """Return the draft.
@@ -114,7 +121,7 @@ class Slot:
 
     def set_aside(self) -> Path:
         """Move an unreadable draft to a folder that no window reads, and return its new path."""
-        aside = self.folder / "damaged" / f"{self._name}-{time.time_ns()}{_SUFFIX}"
+        aside = self.folder / "damaged" / f"{self.name}-{time.time_ns()}{_SUFFIX}"
         with contextlib.suppress(OSError):
             aside.parent.mkdir(exist_ok=True)
             self._path(_SUFFIX).replace(aside)
@@ -125,13 +132,25 @@ class Slot:
 
     def _end(self, *, remove: bool) -> None:
         with self._guard:
-            self._closed = True
-            if self._lock:
-                self._lock.release(remove=remove)
-                self._lock = None
+            self._unlock(remove=remove)
+
+    def _write(self, unsaved: Unsaved) -> None:
+        if self._closed:
+            return
+        document = {"format": _FORMAT, "version": _VERSION, **asdict(unsaved)}
+        data = json.dumps(document, ensure_ascii=False, indent=2).encode(errors="replace")
+        files.make_folder(self.folder, 0o700)
+        self._lock = self._lock or Lock.take(self._path(".lock"))
+        files.write_atomically(self._path(_SUFFIX), data)
+
+    def _unlock(self, *, remove: bool) -> None:
+        self._closed = True
+        if self._lock:
+            self._lock.release(remove=remove)
+            self._lock = None
 
     def _path(self, suffix: str) -> Path:
-        return self.folder / f"{self._name}{suffix}"
+        return self.folder / f"{self.name}{suffix}"
 
 
 def left_behind(folder: Path) -> Found:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from configurator import __version__
 from configurator.ui.kit import desktop_portal, language, theme
@@ -100,8 +101,21 @@ def run(path: Path | None = None) -> int:
     """Open the window, with the file `path` if given; return the exit code when it is closed."""
     app = make_application()
     settings = QSettings()
+    ended, window = _run_window(app, settings, path)
+    while window.wants_restart:
+        # What is signed in to without a keyring lives in memory.
+        accounts = window.portals.accounts
+        delete(window)
+        ended, window = _run_window(app, settings, None, accounts)
+    return ended
+
+
+def _run_window(
+    app: QApplication, settings: QSettings, path: Path | None, accounts: Accounts | None = None
+) -> tuple[int, MainWindow]:
+    """Show a window until it is closed; return the exit code and the window."""
     language.install(settings)
-    window = make_window(settings)
+    window = make_window(settings, accounts)
     FaultNotice(window, lambda described: window.parts.tell_of_fault(described))  # noqa: PLW0108  made late
     open_given_files(app, window)
     window.painted.connect(_collect_garbage)
@@ -111,7 +125,9 @@ def run(path: Path | None = None) -> int:
     ended = app.exec()
     # A page that waited for an answer when the program ended is deleted only now, before its profile.
     app.processEvents()
-    return ended
+    if isinstance(app, Application):
+        app.file_given.disconnect()  # the next window opens what is given then
+    return ended, window
 
 
 if __name__ == "__main__":

@@ -92,6 +92,7 @@ class _SelfTest(Hands):
     def __init__(self, window: MainWindow, pictures: Path | None, *, browser: bool) -> None:
         super().__init__(window, pictures)
         self._main = window
+        window.pages.show_editor()
         self._browser = browser
         self._hook = sys.excepthook
         sys.excepthook = self._note_fault

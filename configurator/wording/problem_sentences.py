@@ -47,6 +47,14 @@ SENTENCES = {
     "HANDLER_NOT_PUBLIC": N_(
         "This address works only inside your network, so Bitrix24 can't open it. Enter a public address."
     ),
+    "HANDLER_RESERVED": N_(
+        "“{host}” is only for examples, so Bitrix24 can't open it. Enter the address of your own page."
+    ),
+    "HANDLER_OF_PRACTICE": N_(
+        "This sample page is only in the practice portal. Enter the address of your own settings page."
+    ),
+    "SAMPLE_ID": N_("This is the sample's ID, which is only for practice. Enter one of your own."),
+    "SAMPLE_COMMENT": N_("This is the sample's comment, which is only for practice. Change or delete it."),
     "COLOR_INVALID": N_("This isn't a colour. Pick one, or enter a value like #69acc0 or orange."),
     "SIZE_INVALID": N_("This isn't a size. Move the slider, or enter a value like 90%, 24px or contain."),
     "POSITION_INVALID": N_(

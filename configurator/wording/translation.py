@@ -121,6 +121,15 @@ def spoken() -> str:
     return _spoken
 
 
+def in_every_language(text: str) -> frozenset[str]:
+    """Return an English text and its translations. Reads every catalogue."""
+    found = {text}
+    for file in _folder(None).glob("*.mo"):
+        with file.open("rb") as opened:
+            found.add(_gettext.GNUTranslations(opened).gettext(text))
+    return frozenset(found)
+
+
 def users_language(chosen: str, system: list[str]) -> str:
     """Return the code of the language to speak: what the user chose if there is such, else the system's."""
     return chosen if chosen in languages() else best_language(system)

@@ -1,6 +1,9 @@
 """One window in a process of its own; it prints what happens when, then stays until it is ended.
 
     python -m tests.benchmarks.window bare | stock FILE | page | page-with-defaults | product | describe FILE
+    python -m tests.benchmarks.window start | remember
+
+`product` opens what `remember` has left as the last session, `start` the start page.
 
 Times are nanoseconds of the system's monotonic clock, which the parent process reads too.
 """
@@ -9,13 +12,15 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-if __name__ == "__main__" and sys.argv[1] in ("product", "describe"):
+if __name__ == "__main__" and sys.argv[1] in ("product", "describe", "start"):
     import configurator.cli.window  # noqa: F401  before Qt, as the program does it
 
     gc.disable()  # as `open_window` does before it loads Qt
@@ -119,6 +124,8 @@ def product(window_made: Callable[[MainWindow], None]) -> int:
         settings: QSettings | None = None, accounts: Accounts | None = None, state: Path | None = None
     ) -> MainWindow:
         window = make_window(settings, accounts, state)
+        if window_made is not watch_start:
+            window.pages.show_editor()
         window.resize(*SIZE)
         window_made(window)
         return window
@@ -161,6 +168,23 @@ def watch_product(window: MainWindow) -> None:
     pane.ready.connect(lambda: watch_for(present(pane.page).view, window.document.connector.icon.color))
 
 
+def watch_start(window: MainWindow) -> None:
+    """Report the first picture of the start page."""
+    FirstPaint(window)
+
+
+def remember() -> None:
+    """Leave the sample as what was open last."""
+    from configurator.services.last_session import LastSession, SessionStore
+    from configurator.storage import folders
+    from configurator.ui.files.sample import sample
+
+    store = SessionStore(folders.state_folder())
+    store.keep(LastSession(sample(), sample(), view={"page": "editor", "has_document": 1}))
+    store.end()
+    report("remembered")
+
+
 def describe_product(window: MainWindow) -> None:
     from tests.benchmarks.stock import describe
 
@@ -173,7 +197,13 @@ def describe_product(window: MainWindow) -> None:
 
 if __name__ == "__main__":
     name = sys.argv[1]
-    if name in ("product", "describe"):
-        sys.exit(product(watch_product if name == "product" else describe_product))
+    watchers = {"product": watch_product, "describe": describe_product, "start": watch_start}
+    if name == "start":
+        os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp()  # nothing was open before
+    if name == "remember":
+        remember()
+        sys.exit()
+    if name in watchers:
+        sys.exit(product(watchers[name]))
     makers = {"bare": bare, "stock": stock, "page": page, "page-with-defaults": page_with_defaults}
     sys.exit(show(makers[name]))

@@ -129,6 +129,7 @@ def main() -> None:
     reader = Reader()
     window = make_window()
     FaultNotice(window, window.parts.tell_of_fault)
+    window.pages.show_editor()
     window.show()
     wait_until(lambda: window.preview.pane.is_ready)
     connect(window, given)

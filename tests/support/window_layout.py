@@ -91,7 +91,7 @@ def cut_texts(window: QWidget) -> list[str]:
 def longest_word(label: QLabel) -> int:
     rich = label.textFormat() == Qt.TextFormat.RichText
     text = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if rich else label.text()
-    if label.buddy() and label.textFormat() != Qt.TextFormat.PlainText:
+    if label.buddy() and not rich:  # the & marks a letter
         text = text.replace("&", "")
     return max((label.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
 

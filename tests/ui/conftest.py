@@ -58,6 +58,8 @@ def opening(qtbot: QtBot, settings: Any, accounts: Any, state: Any) -> Iterator[
         # So do suggestions for an SVG (`suggesting`).
         found(window.parts.checks, QTimer).setInterval(_NEVER)
         found(window.parts.suggestions, QTimer).setInterval(_NEVER)
+        window.pages.show_editor()
+        window.editor.focus_first()
         before(window)
         with qtbot.waitSignal(window.painted):
             window.show()

@@ -155,6 +155,6 @@ def led(surface: QWidget) -> list[str]:
         if one.window() is surface and one.isVisibleTo(surface):
             if isinstance(one, QAbstractButton) and not isinstance(one, QToolButton):
                 found.append(one.text().replace("&&", ""))
-            if isinstance(one, QLabel) and one.buddy() and one.textFormat() != Qt.TextFormat.PlainText:
+            if isinstance(one, QLabel) and one.buddy() and one.textFormat() != Qt.TextFormat.RichText:
                 found.append(one.text().replace("&&", ""))
     return found

@@ -88,7 +88,7 @@ def test_another_language_is_spoken_from_the_next_start_on(
     try:
         actions["language_ru"].trigger()
         assert language.chosen(window_settings) == "ru"
-        assert "restart the program" in found(window, QLabel, "notice").text()
+        assert "Your work stays open" in found(window, QLabel, "notice").text()
         assert actions["language_ru"].isChecked()
     finally:
         actions["language_system"].trigger()

@@ -111,12 +111,10 @@ def test_what_is_saved_or_undone_is_kept_no_more(
     wait_for(hands, folder)
 
 
-def test_a_clean_end_leaves_nothing(
-    hands: Hands, window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_clean_end_leaves_nothing(hands: Hands, window: MainWindow, folder: Path) -> None:
     hands.type("name", "Bird")
     wait_for(hands, folder, "Bird")
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: BUTTON.Discard)
+    hands.undo()
     window.close()
     assert list(folder.iterdir()) == []
 

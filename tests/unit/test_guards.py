@@ -40,6 +40,7 @@ GUARDS = {
     "settings": {"storage.window_settings.chosen_language", "storage.remembered_portals._parse"},
     "history": {"storage.history_file._read"},
     "drafts": {"storage.drafts._parsed"},
+    "last session": {"services.last_session._read"},
     "faults": {"storage.fault_log.kept"},
 }
 """Which functions are guarded, by what comes in there; besides every method of a portal."""

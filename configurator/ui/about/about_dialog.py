@@ -7,7 +7,6 @@ import sys
 from PySide6.QtCore import QSize, QSysInfo, Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
@@ -24,6 +23,7 @@ from configurator.ui.about.components import Component, chromium_versions, compo
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ListRow
 from configurator.ui.kit.texts import Label
 from configurator.wording.translation import _
@@ -31,7 +31,7 @@ from configurator.wording.translation import _
 _ICON = 64
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Name, version and system; below, a list of everything inside, and the licence of what is chosen."""
 
     def __init__(self, parent: QWidget) -> None:

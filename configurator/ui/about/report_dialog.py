@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from configurator.home_page import home_page
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.web_pages import open_page
 from configurator.wording.translation import _
 
 
-class ReportDialog(QDialog):
+class ReportDialog(Dialog):
     """The report, copied already."""
 
     def __init__(self, text: str, parent: QWidget) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from configurator.icon.css import contrast
@@ -26,12 +26,13 @@ from configurator.ui.form.rows import is_undo, line_edit, set_text
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, label, restyle
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.translation import _
 
 _WIDTH = 326
 
 
-class ColorPopover(QDialog):
+class ColorPopover(Dialog):
     """Stays open while the window behind it follows; a click beside it keeps the colour, Esc doesn't.
 
     Signals:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -17,13 +16,14 @@ from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label, restyle
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.portal_connectors import unregister_warning
 from configurator.wording.translation import _
 
 _WIDTH = 520
 
 
-class RemoveDialog(QDialog):
+class RemoveDialog(Dialog):
     """Says what removing a connector loses; `accepted` means remove it."""
 
     def __init__(self, connector: Listed, where: str, channels: list[str], parent: QWidget) -> None:
@@ -59,7 +59,7 @@ class RemoveDialog(QDialog):
         fit(self, _WIDTH)
 
 
-class DataDialog(QDialog):
+class DataDialog(Dialog):
     """Asks for the account behind a channel; after `accepted`, `data` holds it."""
 
     def __init__(self, channel: str, known: ChannelData, parent: QWidget) -> None:

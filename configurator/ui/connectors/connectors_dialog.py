@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from configurator.bitrix24.faults import PortalError
@@ -25,6 +25,7 @@ from configurator.ui.connectors.portal_session import Found, PortalSession
 from configurator.ui.connectors.seen_statuses import SeenStatuses
 from configurator.ui.kit import theme
 from configurator.ui.kit.buttons import button
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.progress_line import ProgressLine
 from configurator.wording.portal import words
 from configurator.wording.portal_connectors import account_sentence, done_sentence
@@ -36,7 +37,7 @@ _CHANNEL = frozenset({"activate", "deactivate", "data_set"})
 _SIZE = (900, 640)
 
 
-class ConnectorsDialog(QDialog):
+class ConnectorsDialog(Dialog):
     """Shows the connectors and changes them through a `PortalSession`.
 
     Signals:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.portal_connectors import no_line_sentence
 from configurator.wording.translation import _
 
@@ -17,7 +18,7 @@ _LONGEST = 255
 """Characters; our own choice: no limit is documented."""
 
 
-class NewChannelDialog(QDialog):
+class NewChannelDialog(Dialog):
     """Asks; after `accepted`, `name` holds the new channel's name."""
 
     def __init__(self, where: str, connector: str, parent: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.bitrix24.faults import PortalError
 from configurator.ui.conversation.conversation_panel import ConversationPanel
@@ -11,6 +11,7 @@ from configurator.ui.conversation.conversation_session import ConversationSessio
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.conversation_sentences import still_bound_sentence
 from configurator.wording.portal import sentence
 from configurator.wording.translation import _
@@ -19,7 +20,7 @@ _PATIENCE_MS = 15_000
 """How long the portal may take to unbind; what is left then is found at the next start."""
 
 
-class ConversationDialog(QDialog):
+class ConversationDialog(Dialog):
     """Holds the panel; closing it ends the test, and unbinds what was bound for it."""
 
     def __init__(

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.texts import CheckBox
 from configurator.wording.translation import _
 
 _WIDTH = 520
 
 
-class HandlerDialog(QDialog):
+class HandlerDialog(Dialog):
     """Asks; after `accepted`, `address` and `replaces` hold the answer."""
 
     def __init__(self, suggested: str, parent: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDesktopServices, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from configurator.bitrix24 import bb_codes
@@ -17,6 +17,7 @@ from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.dates import clock_words
 from configurator.ui.kit.dialog_texts import StyledLabel
 from configurator.ui.kit.texts import Action, ToolButton
+from configurator.ui.kit.web_pages import open_page
 from configurator.wording.conversation_sentences import happening_sentence
 from configurator.wording.conversation_texts import state_words
 from configurator.wording.portal import words
@@ -64,7 +65,7 @@ class MessageBubble(QWidget):
         self._text = StyledLabel()
         self._text.setObjectName("message_text")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self._text.linkActivated.connect(QDesktopServices.openUrl)
+        self._text.linkActivated.connect(open_page)
         self._state = label("", "muted", wrap=True)
         self._state.setObjectName("message_state")
         self._more = self._make_menu()

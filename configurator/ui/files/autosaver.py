@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from configurator.connector import project_file
+from configurator.connector.model import Connector
 from configurator.storage import folders
 from configurator.storage.drafts import Slot, Unsaved
 from configurator.storage.files import FileProblem
@@ -33,7 +34,6 @@ class Autosaver(QObject):
         self._file = workspace.file
         self._jobs = workspace.jobs
         self._state = workspace.state
-        workspace.closing.connect(self.close)
         self.slot: Slot | None = None
         """This window's draft, None while there is nothing to keep."""
         self._writing = False
@@ -56,6 +56,19 @@ class Autosaver(QObject):
         self.close()
         self.slot = slot
         self.edited()
+
+    def leave(self) -> None:
+        """Leave what isn't saved to the next start; remove the draft where nothing is.
+
+        Raises:
+            FileProblem: it couldn't be written; the draft is as it was.
+        """
+        self._timer.stop()
+        if self._document.undo_stack.isClean():
+            self.close()
+            return
+        slot = self.slot = self.slot or Slot(self.folder)
+        slot.leave(_unsaved(self._document.connector, self._file.path, self._file.digest))
 
     def close(self) -> None:
         """Remove the draft: it was saved, or the user doesn't want it."""
@@ -84,8 +97,7 @@ class Autosaver(QObject):
             if clean:
                 slot.forget()
             else:
-                text = project_file.dumps(connector)
-                slot.keep(Unsaved(text, str(path or ""), digest, time.time()))
+                slot.keep(_unsaved(connector, path, digest))
 
         self._writing = True
         self._jobs.start(work, self._written, self._not_written)
@@ -100,3 +112,7 @@ class Autosaver(QObject):
         if not self._told:
             self._told = True
             self.failed.emit(error.code)
+
+
+def _unsaved(connector: Connector, path: Path | None, digest: str) -> Unsaved:
+    return Unsaved(project_file.dumps(connector), str(path or ""), digest, time.time())

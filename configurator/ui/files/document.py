@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from configurator.connector.model import Connector
+from configurator.ui.files.following_id import FollowingId
 
 _EDIT_ID = 1
 
@@ -53,6 +54,8 @@ class Document(QObject):
         super().__init__(parent)
         self._connector = connector
         self._typing = 0
+        self._id = FollowingId()
+        self._id.begin(connector, follows=True)
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -84,12 +87,31 @@ class Document(QObject):
         """Edit fields of the connector by their attributes' names; otherwise like `edit`."""
         self.edit(replace(self._connector, **values), name, merge)
 
+    def rename(self, name: str, step: str) -> None:
+        """Edit the name as one undo step, called `step`; the ID follows until it is edited."""
+        self.set(step, "name", name=name, id=self._id.after(self._connector, name))
+
+    @property
+    def id_follows(self) -> bool:
+        """Whether the ID follows the name."""
+        return self._id.follows(self._connector)
+
+    def keep_id(self) -> None:
+        """Let the ID stay as it is from now on: a portal knows it."""
+        self._id.begin(self._connector, follows=False)
+
     def end_of_typing(self) -> None:
         """End the current undo step: the next edit of the same field starts a new one."""
         self._typing += 1
 
-    def load(self, connector: Connector) -> None:
-        """Start with another connector: nothing to undo, nothing unsaved."""
+    def load(self, connector: Connector, *, id_follows: bool = False) -> None:
+        """Start with another connector: nothing to undo, nothing unsaved.
+
+        Args:
+            connector: the connector.
+            id_follows: whether its ID follows its name until it is edited; an empty one does in any case.
+        """
+        self._id.begin(connector, follows=id_follows)
         self.undo_stack.clear()
         self.undo_stack.setClean()  # `clear` keeps the clean index if there is nothing to undo
         self._replace(connector)

@@ -46,10 +46,16 @@ class ProjectFiles(QObject):
         """The open file; None if there is none yet."""
         return self._file.path
 
-    def new(self, connector: Connector = Connector()) -> None:  # noqa: B008  a frozen value
-        """Start an empty connector, or with what a template fills in."""
-        if self.may_leave():
-            self.load(connector, None)
+    def new(self, connector: Connector = Connector()) -> bool:  # noqa: B008  a frozen value
+        """Start an empty connector, or with what is filled in, unless what is open is to be kept.
+
+        Returns:
+            Whether it is there now.
+        """
+        may = self.may_leave()
+        if may:
+            self.load(connector, None, id_follows=True)
+        return may
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -78,20 +84,31 @@ class ProjectFiles(QObject):
             return True
         return False
 
+    def open_again(self, path: Path) -> bool:
+        """Show what is in the open file now, without a word; return whether it can be read."""
+        try:
+            self._open(path, quiet=True)
+        except (files.FileProblem, project_file.ProjectError):
+            return False
+        return True
+
     def open_unsaved(self, connector: Connector) -> None:
         """Edit a connector that isn't in a file yet, as unsaved."""
         self.load(connector, None, clean=False)
 
-    def load(self, connector: Connector, path: Path | None, *, clean: bool = True) -> None:
+    def load(
+        self, connector: Connector, path: Path | None, *, clean: bool = True, id_follows: bool = False
+    ) -> None:
         """Replace what is open without asking.
 
         Args:
             connector: the connector to edit.
             path: its file; None if there is none yet.
             clean: whether it is as saved.
+            id_follows: see `Document.load`.
         """
         self._hold(path, "")
-        self._document.load(connector)
+        self._document.load(connector, id_follows=id_follows)
         if not clean:
             self._document.undo_stack.resetClean()
         self._file.opened.emit()

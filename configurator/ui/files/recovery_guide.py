@@ -23,6 +23,7 @@ class Recovery(QObject):
 
     def __init__(self, workspace: Workspace, autosaver: Autosaver) -> None:
         super().__init__(autosaver)
+        self._session = workspace.session
         self._document = workspace.document
         self._file = workspace.file
         self._files = workspace.files
@@ -57,15 +58,38 @@ class Recovery(QObject):
         if left.damaged:
             said = _("Unsaved work from an earlier session is damaged. It's kept in {folder}.")
             said = said.format(folder=left.damaged[0].parent)
+        drafts, ours = list(left.drafts), self._ours(left)
+        if ours:
+            drafts.remove(ours)
+            if self._is_continued(ours, len(drafts), said):
+                recovery.release(drafts)
+                return
         stack = self._document.undo_stack
         untouched = stack.isClean() and not stack.count()
-        decision = recovery.decide(left.drafts, self._file.path, untouched=untouched)
+        decision = recovery.decide(drafts, self._file.path, untouched=untouched)
         if decision.draft and decision.at_once:
             self._take(decision.draft, others=decision.others, besides=said)
         elif decision.draft:
             self._offer(decision.draft)
         elif said:
             self._notices.show_notice(said, "warning")
+
+    def _ours(self, left: LeftBehind) -> Draft | None:
+        """Return the draft with the changes that the last session left unsaved; they are shown already."""
+        last = self._session.last
+        return next((one for one in left.drafts if last and one.slot.name == last.draft), None)
+
+    def _is_continued(self, ours: Draft, others: int, besides: str) -> bool:
+        """Continue that draft; return whether something was said about it."""
+        last = self._session.last
+        if last and ours.connector == last.connector:
+            self._autosaver.adopt(ours.slot)
+            return False
+        if self._session.is_untouched:  # the draft was edited further, then the program ended in a crash
+            self._take(ours, others, besides)
+        else:
+            self._offer(ours)
+        return True
 
     def _take(self, draft: Draft, others: int = 0, besides: str = "") -> None:
         """Show it in this window, and continue its draft."""

@@ -7,6 +7,7 @@ import json
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
 from configurator.locate import resources
+from configurator.wording.sample_texts import SAMPLE_COMMENT
 from configurator.wording.translation import _
 
 
@@ -22,7 +23,7 @@ def sample() -> Connector:
         "name": _("Shop chat"),
         "icon": _icon(values["icon"]),
         "icon_disabled": _icon(values["icon_disabled"]),
-        "comment": _("A sample to try things out. Change anything, or choose New."),
+        "comment": _(SAMPLE_COMMENT),
     }
     return Connector(**values)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from configurator.connector.model import Connector
+from configurator.connector.practice_only import SETTINGS_PAGE
 from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.kit import theme
@@ -63,7 +64,7 @@ class TextGroup(Group):
 
 
 class NameGroup(TextGroup):
-    """Name and ID."""
+    """Name and ID; the ID follows the name until it is edited."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document, "")
@@ -77,6 +78,22 @@ class NameGroup(TextGroup):
             hint=_("Permanent once registered. Lowercase Latin letters, digits and _"),
             tip=_("Identifies the connector in Bitrix24. You can't change it later.\nParameter: ID"),
         )  # fmt: skip
+
+    def show_connector(self, connector: Connector) -> None:
+        """Show the values of `connector`, and whether its ID follows the name."""
+        super().show_connector(connector)
+        follows = self._document.id_follows
+        self.rows["ID"].change_hint(
+            _("Made from the name until you change it. Permanent once registered.")
+            if follows
+            else _("Permanent once registered. Lowercase Latin letters, digits and _")
+        )
+
+    def _typed(self, attribute: str, text: str, title: str) -> None:
+        if attribute == "name":
+            self._document.rename(text, title)
+        else:
+            super()._typed(attribute, text, title)
 
 
 class SettingsPageGroup(TextGroup):
@@ -105,6 +122,15 @@ class SettingsPageGroup(TextGroup):
             "comment", _("Comment"), _("Shown next to the settings (optional)"),
             tip=_("Explains the channel to the people who set it up.\nParameter: COMMENT"),
         )  # fmt: skip
+
+    def show_connector(self, connector: Connector) -> None:
+        """Show the values of `connector`, and whether its page is the practice portal's."""
+        super().show_connector(connector)
+        self.rows["PLACEMENT_HANDLER"].change_hint(
+            _("The practice portal's sample page. It works in practice only.")
+            if connector.placement_handler == SETTINGS_PAGE
+            else _("Your developer's page. Bitrix24 opens it when someone connects the channel.")
+        )
 
     def _add_buttons(self) -> None:
         """Add the buttons that check the page, and that ask the developer for it."""

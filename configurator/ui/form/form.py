@@ -147,6 +147,18 @@ class Form(QStackedWidget):
                 self.show_page(step)
                 page.bring_into_view(widget)
 
+    @property
+    def scrolled(self) -> int:
+        """How far the page that is shown is scrolled, in logical pixels."""
+        page = self.currentWidget()
+        return page.verticalScrollBar().value() if isinstance(page, FormPage) else 0
+
+    def scroll_to(self, offset: int) -> None:
+        """Scroll the page that is shown by so many logical pixels."""
+        page = self.currentWidget()
+        if isinstance(page, FormPage):
+            page.verticalScrollBar().setValue(offset)
+
     def scroll_to_top(self) -> None:
         """Show the beginning of every page."""
         for page in self._pages.values():

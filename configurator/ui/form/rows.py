@@ -66,6 +66,13 @@ class Row(QObject):
             return True
         return False
 
+    def change_hint(self, hint: str) -> None:
+        """Show another hint, unless a problem is shown."""
+        is_shown = self.message.text() == self._hint
+        self._hint = hint
+        if is_shown:
+            self.show_problem(None)
+
     def _tell(self) -> None:
         """Have a screen reader say the problem of the field that was left, once."""
         if self._problem and self._problem != self._told:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QLineEdit,
     QListView,
     QListWidget,
@@ -21,6 +20,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import Later
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import Tile
 from configurator.wording.guide_parts import Topic
 from configurator.wording.guide_topics import TOPICS, find
@@ -39,7 +39,7 @@ class _Roomy(QStyledItemDelegate):
         return super().sizeHint(option, index) + QSize(0, _PADDING)
 
 
-class GuideDialog(QDialog):
+class GuideDialog(Dialog):
     """Answers the questions that administrators have."""
 
     def __init__(self, parent: QWidget) -> None:

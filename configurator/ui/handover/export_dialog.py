@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
@@ -15,6 +15,7 @@ from configurator.ui.code.code_view import CodeView
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.texts import CheckBox
 from configurator.wording.handover import form_name, form_purpose
 from configurator.wording.translation import _
@@ -22,7 +23,7 @@ from configurator.wording.translation import _
 _SIZE = (760, 600)
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Shows the connector as code, to copy or to save; the language can be switched."""
 
     def __init__(self, connector: Connector, folder: Path, parent: QWidget) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -25,19 +24,21 @@ from configurator.ui.handover.import_findings import Findings
 from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
-from configurator.ui.kit.dialog_texts import ComboBox
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.handover import readable
 from configurator.wording.translation import _
 
 _SIZE = (760, 620)
+_AROUND = 60
+"""Height of a title bar and what the desktop has around a window, in logical pixels, amply."""
 _LIMIT = 2_000_000
 """Bytes of the largest file that is shown: code with two icons that a portal takes has some 150,000."""
 _PAUSE = 200
 """Milliseconds without typing after which the text is read."""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """A place to paste code, and what was understood of it.
 
     Signals:
@@ -77,7 +78,8 @@ class ImportDialog(QDialog):
         column.addWidget(self._scrolled(self._findings), 2)
         column.addLayout(self._buttons())
         self._read()
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry().height() - _AROUND
+        self.resize(_SIZE[0], min(_SIZE[1], room))
         self._text.setFocus()
 
     def _paste_area(self) -> NumberedText:
@@ -89,7 +91,7 @@ class ImportDialog(QDialog):
         return text
 
     def _choice(self) -> QComboBox:
-        which = ComboBox()
+        which = QComboBox()
         which.setObjectName("take_over_which")
         which.setAccessibleName(_("Connector"))
         which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Severity
@@ -18,6 +17,8 @@ from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import Segments, fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.web_pages import open_page
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.starters import settings_page_texts, starter_language, starter_purpose
 from configurator.wording.translation import _
@@ -25,7 +26,7 @@ from configurator.wording.translation import _
 _WIDTH = 620
 
 
-class StarterDialog(QDialog):
+class StarterDialog(Dialog):
     """Asks for a language and a folder, and writes the handler of a connector."""
 
     def __init__(self, connector: Connector, folder: Path, parent: QWidget) -> None:
@@ -129,4 +130,4 @@ class StarterDialog(QDialog):
         fit(self, _WIDTH)
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.text().strip()))
+        open_page(QUrl.fromLocalFile(self._folder.text().strip()), self)

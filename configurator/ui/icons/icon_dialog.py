@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.icon.icon import Icon
 from configurator.services.icon_library import FoundIcon, IconLibrary, IconSet
@@ -18,6 +18,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import Later
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.texts import CheckBox
 from configurator.wording.icon_sentences import about_icon, about_own, count_of_icons
 from configurator.wording.translation import _
@@ -27,7 +28,7 @@ _ALL = 100_000
 """More than there are."""
 
 
-class IconDialog(QDialog):
+class IconDialog(Dialog):
     """Finds icons while somebody types; Down goes to the grid, Enter takes what is selected.
 
     Signals:

@@ -54,6 +54,17 @@ def lead_tab_to(wanted: QAbstractButton, buttons: Sequence[QAbstractButton]) -> 
         one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is wanted else Qt.FocusPolicy.ClickFocus)
 
 
+def larger(one: QLabel, factor: float) -> QLabel:
+    """Make a text larger than the others by a factor; return it."""
+    font = one.font()
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        font.setPixelSize(round(font.pixelSize() * factor))
+    one.setFont(font)
+    return one
+
+
 def fit(dialog: QDialog, width: int) -> None:
     """Make a dialog `width` logical pixels wide, or more, and as high as its wrapped texts need."""
     layout = dialog.layout()

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from configurator.wording.translation import _
+
 
 def moment_words(seconds: float) -> str:
     """Return date and time, short; `seconds` are since 1970."""
     moment = QDateTime.fromSecsSinceEpoch(int(seconds))
     return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def day_words(seconds: float) -> str:
+    """Return the day, as a part of a sentence; `seconds` are since 1970."""
+    day = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
+    past = day.daysTo(QDateTime.currentDateTime().date())
+    if past in {0, 1}:
+        return _("yesterday") if past else _("today")
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 def seconds_words(seconds: float, decimals: int = 0) -> str:

@@ -53,7 +53,7 @@ def _html(run: Run, link_color: str) -> str:
 class Question(Shown, QMessageBox):
     """A box that asks."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
 

@@ -19,10 +19,11 @@ class _Measured(NamedTuple):
 
 
 class FlowLayout(QLayout):
-    """Left to right, line by line; each line as high as its highest widget."""
+    """Left to right, line by line; each line as high as its highest widget. Lines may be centred."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, *, centred: bool = False) -> None:
         super().__init__(parent)
+        self._is_centred = centred
         self._items: list[QLayoutItem] = []
         # What has been measured, until something changes: Qt asks again and again, for many a width.
         self._measured: list[_Measured] | None = None
@@ -88,13 +89,19 @@ class FlowLayout(QLayout):
         """Place the items in `rect`; return the height they take."""
         left, top, room, gap = rect.x(), rect.y(), rect.width(), self.spacing()
         x, y, line = left, top, 0
+        lines: list[list[tuple[QLayoutItem, QRect]]] = [[]]
         for item, hint, height, least, wraps in self._measure():
             width = min(hint, max(room, least))
             high = item.heightForWidth(width) if wraps else height
             if x > left and x + width > left + room:
                 x, y, line = left, y + line + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, high)))
+                lines.append([])
+            lines[-1].append((item, QRect(QPoint(x, y), QSize(width, high))))
             x += width + gap
             line = max(line, high)
+        for placed in lines if move else ():
+            spare = left + room - placed[-1][1].right() - 1 if placed else 0
+            aside = max(0, spare // 2) if self._is_centred else 0
+            for item, area in placed:
+                item.setGeometry(area.translated(aside, 0))
         return y + line - top

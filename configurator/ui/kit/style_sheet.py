@@ -44,6 +44,7 @@ def platform_sheet(c: Colors, title: str) -> str:
     QPushButton[role="danger"]:hover {{ border-color: {c.text}; }}
     QPushButton[role="danger"]:disabled {{ background: {c.line}; color: {c.muted}; border-color: {c.line}; }}
     {_choices(c)}
+    {_start_page(c)}
     QProgressBar[role="meter"] {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 3px; }}
     QProgressBar[role="meter"]::chunk {{ background: {c.accent}; border-radius: 2px; }}
     QProgressBar[role="meter"][kind="warning"]::chunk {{ background: {c.warning}; }}
@@ -79,6 +80,20 @@ def _choices(c: Colors) -> str:
     QToolButton[role="look"]:hover {{ border-color: {c.accent}; }}
     QToolButton[role="look"]:checked {{ border: 2px solid {c.accent}; padding: 5px; font-weight: 600; }}
     QToolButton[role="look"]:disabled {{ border-color: {c.line}; }}
+    """
+
+
+def _start_page(c: Colors) -> str:
+    """The area for a logo, and the cards of connectors and templates."""
+    return f"""
+    QFrame[role="zone"] {{ border: 2px dashed {c.accent}; border-radius: 12px; background: {c.surface}; }}
+    QFrame[role="zone"][over="true"] {{ border-style: solid; }}
+    QLabel[role="chip"] {{ border: 1px solid {c.edge}; border-radius: 10px; padding: 2px 10px; }}
+    QPushButton[role="recent"] {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 10px;
+        padding: 0; text-align: left; }}
+    QToolButton[role="template"] {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge};
+        border-radius: 10px; padding: 10px 4px 8px 4px; }}
+    QPushButton[role="recent"]:hover, QToolButton[role="template"]:hover {{ border-color: {c.accent}; }}
     """
 
 

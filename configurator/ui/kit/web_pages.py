@@ -1,27 +1,40 @@
-"""Opening a page in the user's browser; where none opens, that is said and the address copied."""
+"""Opening a page in the user's browser, or a file in its program; where none opens, that is said."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from configurator.ui.kit.buttons import primary
 from configurator.ui.kit.dialog_texts import Question
 from configurator.wording.translation import _
 
 
-def open_page(address: str, parent: QWidget) -> None:
-    """Open an https address of our own in the browser."""
-    if QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode)):
+def open_page(address: str | QUrl, parent: QWidget | None = None) -> None:
+    """Open an address in the browser, or a file or folder in its program.
+
+    Where that doesn't work, the address is copied, and a box says so.
+
+    Args:
+        address: a web address, or that of a file.
+        parent: the window that it's for; the active one if None.
+    """
+    url = QUrl(address, QUrl.ParsingMode.StrictMode) if isinstance(address, str) else address
+    if QDesktopServices.openUrl(url):
         return
-    QGuiApplication.clipboard().setText(address)
-    box = Question(parent)
+    shown = url.toLocalFile() if url.isLocalFile() else str(url.toString())
+    QGuiApplication.clipboard().setText(shown)
+    box = Question(parent or QApplication.activeWindow())
     box.setObjectName("no_browser")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(_("The browser didn't open"))
-    said = _("The address was copied. Paste it into your browser: {address}")
-    box.setInformativeText(said.format(address=address))
+    if url.isLocalFile():
+        box.setText(_("No program opened the file"))
+        said = _("Its path was copied. Open it yourself: {address}")
+    else:
+        box.setText(_("The browser didn't open"))
+        said = _("The address was copied. Paste it into your browser: {address}")
+    box.setInformativeText(said.format(address=shown))
     primary(box.addButton(QMessageBox.StandardButton.Close))
     box.open()

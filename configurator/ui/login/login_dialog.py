@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from configurator.bitrix24.signin import oauth
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.login.browser_panel import BrowserPanel
 from configurator.ui.preview import engine
 from configurator.wording.login import help_lines, page_sentence
@@ -33,7 +34,7 @@ _MILD = frozenset({"SLOW", "LANDED", "DOWNLOAD", "ELSEWHERE"})
 """What is no failure."""
 
 
-class LoginDialog(QDialog):
+class LoginDialog(Dialog):
     """Asks the portal's user to sign in and to allow the application.
 
     Signals:

@@ -10,12 +10,13 @@ from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.translation import _, pgettext
 
 _WIDTH = 420
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(Dialog):
     """Asks once; the engine waits for the answer inside its own call."""
 
     def __init__(self, who: str, over: QObject | None) -> None:

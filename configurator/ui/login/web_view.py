@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
 from configurator.bitrix24.address import Portal
 from configurator.ui.kit import theme
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.login.address_line import AddressLine, Safety
 from configurator.ui.login.login_page import LoginPage, private_profile, queued
 from configurator.ui.login.page_identity import PageIdentity, host_of
@@ -137,7 +138,7 @@ class WebView(QWidget):
         return page
 
 
-class _Window(QDialog):
+class _Window(Dialog):
     """What a page opens in a window of its own, such as the sign-in of another service."""
 
     def __init__(self, page: LoginPage, parent: WebView) -> None:

@@ -130,19 +130,28 @@ class DropArea(QFrame):
         self.take(event.mimeData())
 
     def _choose(self) -> None:
-        logos = file_dialogs.kind(_("Logos"), *(f"*{suffix}" for suffix in _KINDS))
-        path = file_dialogs.open_file(self, _("Choose a logo"), logos, file_dialogs.all_files())
-        if path:
-            self.file_given.emit(str(path))
+        if path := choose_logo(self):
+            self.file_given.emit(path)
 
     def take(self, mime: QMimeData) -> None:
         """Read what was pasted or dropped: a file, or a drawing in any format."""
-        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        if files:
-            logos = sorted(files, key=lambda path: _rank(path.suffix.lower()))
-            self.file_given.emit(str(logos[0]))
-            return
-        self.pasted.emit(mime)
+        if name := logo_file(mime):
+            self.file_given.emit(name)
+        else:
+            self.pasted.emit(mime)
+
+
+def choose_logo(parent: QWidget) -> str:
+    """Let somebody choose the file of a logo; return its path, empty if they didn't."""
+    logos = file_dialogs.kind(_("Logos"), *(f"*{suffix}" for suffix in _KINDS))
+    path = file_dialogs.open_file(parent, _("Choose a logo"), logos, file_dialogs.all_files())
+    return str(path or "")
+
+
+def logo_file(mime: QMimeData) -> str:
+    """Return the path of a file that was pasted or dropped, the likeliest logo; empty for none."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return str(min(paths, key=lambda path: _rank(path.suffix.lower()))) if paths else ""
 
 
 def offers_logo(mime: QMimeData) -> bool:

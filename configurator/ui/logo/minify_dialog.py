@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from configurator.icon.draw.pictures import Picture
 from configurator.icon.minify.minifier import Minified, NotComparedError, minify
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.texts import Label
 from configurator.ui.preview.drawn_images import image_of
 from configurator.ui.shell.workspace import Workspace
@@ -26,7 +27,7 @@ _DRAWING = 0.8
 """The drawing's part of it."""
 
 
-class MinifyDialog(QDialog):
+class MinifyDialog(Dialog):
     """Makes the selected drawing smaller, off the UI thread, and asks before using it."""
 
     def __init__(self, workspace: Workspace) -> None:

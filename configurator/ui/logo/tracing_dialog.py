@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSlider, QVBoxLayout
 
 from configurator.icon.data_uri import encoded_length
 from configurator.icon.draw.pictures import EngineUnavailableError, Picture, PictureRequest, Renderer
@@ -16,6 +16,7 @@ from configurator.services.logos import picture_details
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.inputs import Slider
 from configurator.ui.kit.jobs import Job
 from configurator.ui.kit.texts import Label
@@ -51,7 +52,7 @@ class _Made(NamedTuple):
     image: QImage | None
 
 
-class TracingDialog(QDialog):
+class TracingDialog(Dialog):
     """Traces anew at each change, off the UI thread; nothing changes before the result is taken.
 
     Signals:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QFrame, QListView, QListWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QVBoxLayout
 
 from configurator.icon.draw.pictures import Picture, PictureRequest, Renderer
 from configurator.icon.svg import gate
@@ -24,6 +24,7 @@ from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import Tile
 from configurator.ui.kit.jobs import Job
 from configurator.ui.kit.progress_line import ProgressLine
@@ -48,7 +49,7 @@ class _Found(NamedTuple):
     image: QImage
 
 
-class WebsiteDialog(QDialog):
+class WebsiteDialog(Dialog):
     """An address, and below it the pictures that were found there.
 
     Signals:

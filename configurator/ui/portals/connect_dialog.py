@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +23,8 @@ from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
+from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.web_pages import open_page
 from configurator.ui.portals.application_guide import PROGRAM, ApplicationGuide, values_picture
 from configurator.ui.portals.connect_fields import CheckedField, input_of
 from configurator.wording.application_errors import application_sentence
@@ -36,7 +36,7 @@ _MARGIN = 60
 """Left free of the screen's height, for the window's frame and a task bar."""
 
 
-class ConnectDialog(QDialog):
+class ConnectDialog(Dialog):
     """Takes what the sign-in needs. After `accept`, `portal`, `application` and its name hold it."""
 
     def __init__(self, parent: QWidget | None) -> None:
@@ -222,7 +222,7 @@ class ConnectDialog(QDialog):
             self._address.edit.setFocus()
 
     def _open_portal(self) -> None:
-        QDesktopServices.openUrl(QUrl(f"{address.parse(self._address.edit.text()).origin}/"))
+        open_page(f"{address.parse(self._address.edit.text()).origin}/", self)
 
     def _lead_to_values(self) -> None:
         bar = self._guide.verticalScrollBar()

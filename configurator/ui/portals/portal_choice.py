@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QSettings, Signal, SignalInstance
 
 from configurator.ui.kit.jobs import Job, Jobs
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
     from configurator.services.practice_portal import PracticeHost
     from configurator.services.registration_history import RegistrationHistory
+
+
+_PRACTICE = "practice_chosen"
+"""The setting's name."""
 
 
 class Portals(QObject):
@@ -49,6 +53,7 @@ class Portals(QObject):
         jobs: Jobs,
         parent: QObject | None = None,
         state: Path | None = None,
+        settings: QSettings | None = None,
     ) -> None:
         """Start with the practice portal.
 
@@ -57,9 +62,11 @@ class Portals(QObject):
             jobs: runs what is slow.
             parent: the window.
             state: the folder in which practice is kept; the system's own place if None.
+            settings: keep that practice was chosen; None keeps nothing.
         """
         super().__init__(parent)
         self._state = state
+        self._settings = settings
         self._accounts = accounts
         self._jobs = jobs
         self._host: PracticeHost | None = None
@@ -87,7 +94,8 @@ class Portals(QObject):
         """Read which portals are remembered, and choose the one used last."""
         self.remembered = list(self.accounts.remembered())
         self._names = self.accounts.names()
-        self.choose(self.remembered[0] if self.remembered else None)
+        wants_practice = self._settings is not None and bool(self._settings.value(_PRACTICE))
+        self.choose(self.remembered[0] if self.remembered and not wants_practice else None)
 
     def title(self, portal: Portal) -> str:
         """Return a portal's title: the name the user gave it, else its address without `https://`."""
@@ -132,9 +140,19 @@ class Portals(QObject):
     def switch_to(self, portal: Portal | None) -> None:
         """Choose a portal for the user; the program starts with it next time."""
         self.choose(portal)
+        self._keep_practice(on=portal is None)
         if portal is not None:
             accounts = self.accounts
             self._save(portal, lambda: accounts.use(portal), self.choice_not_saved)
+
+    def _keep_practice(self, *, on: bool) -> None:
+        """Keep for the next start whether practice was chosen, though portals are remembered."""
+        if self._settings is None:
+            return
+        if on:
+            self._settings.setValue(_PRACTICE, "1")
+        else:
+            self._settings.remove(_PRACTICE)
 
     def rename(self, portal: Portal, name: str) -> None:
         """Call a portal `name` in this program; empty is its address again."""
@@ -166,6 +184,7 @@ class Portals(QObject):
         if portal not in self.remembered:
             self.remembered.insert(0, portal)
         self.choose(portal)
+        self._keep_practice(on=False)
         self._save(portal, lambda: accounts.is_saved(portal), self.choice_not_saved)
 
     def sign_out(self) -> None:

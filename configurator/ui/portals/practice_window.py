@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.signin import oauth
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.login.login_dialog import make_web_view
 from configurator.wording.translation import _
 
 _WIDTH, _HEIGHT = 900, 620
 
 
-class PracticeWindow(QDialog):
+class PracticeWindow(Dialog):
     """Shows a page of the practice portal; it never leaves this computer."""
 
     def __init__(self, portal: Portal, path: str, parent: QWidget) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QImage
 
 from configurator.storage import files
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit import file_dialogs
 from configurator.ui.kit.jobs import Job
+from configurator.ui.kit.web_pages import open_page
 from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest, to_bytes
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.workspace import Workspace
@@ -102,7 +103,7 @@ class ExportJob(QObject):
         told = list(filter(None, paragraphs))
         dialog = OutcomeDialog("good", headline, told, self._workspace.parent, action=open_)
         address = QUrl.fromLocalFile(str(path.absolute()))
-        dialog.acted.connect(lambda: QDesktopServices.openUrl(address))
+        dialog.acted.connect(lambda: open_page(address))
         dialog.open()
 
     def _fail_writing(self, path: Path, error: Exception) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from configurator.connector import practice_only
 from configurator.connector.model import Connector
 from configurator.connector.picture_findings import Look
 from configurator.connector.problems import Problem
@@ -15,6 +16,7 @@ from configurator.ui.kit.jobs import Job
 from configurator.ui.preview.kept_positions import KeptPositions
 from configurator.ui.preview.name_checks import NameChecks
 from configurator.ui.shell.workspace import Workspace
+from configurator.wording.sample_texts import sample_comments
 
 _REST_MS = 250
 """The exact preview comes first: a check waits until the hands rest."""
@@ -39,6 +41,7 @@ class PictureChecks(QObject):
         self._names = names
         self._kept = KeptPositions()
         self._document = workspace.document
+        self._portals = workspace.portals
         self._page_tests = workspace.page_tests
         self._jobs = workspace.jobs
         self._renderer = workspace.renderer
@@ -60,10 +63,17 @@ class PictureChecks(QObject):
 
     @property
     def problems_in_force(self) -> tuple[Problem, ...]:
-        """Everything that is wrong with the connector being edited, the picture's problems last."""
+        """Everything that is wrong with the connector in the chosen portal, the picture's problems last."""
+        chosen = self._portals.chosen
+        return self.problems_for(is_practice=chosen is None or chosen.is_loopback)
+
+    def problems_for(self, *, is_practice: bool) -> tuple[Problem, ...]:
+        """Return everything that is wrong with the connector in a practice portal, or in any other."""
         connector = self._document.connector
         page = self._page_tests.problems(connector.placement_handler)
-        return (*check(connector), *page, *self._names.problems, *self._found)
+        known = (*check(connector), *page, *self._names.problems, *self._found)
+        comments = () if is_practice else sample_comments()
+        return practice_only.in_force(connector, known, is_practice=is_practice, sample_comments=comments)
 
     @property
     def measured(self) -> Measurement | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.icon.draw.place_list import PLACES
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ComboBox
 from configurator.ui.kit.texts import Label
 from configurator.wording.preview_texts import picture_name
@@ -29,7 +30,7 @@ class Wanted(NamedTuple):
     scale: int
 
 
-class SaveDialog(QDialog):
+class SaveDialog(Dialog):
     """Asks what the picture shows, on which wallpaper, and how sharp it is."""
 
     def __init__(self, place: str, wallpaper: str, parent: QWidget) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import Kind
@@ -20,6 +20,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.progress_line import ProgressLine
 from configurator.ui.kit.texts import spoken
 from configurator.ui.registration.bulk_run import BulkRun
@@ -31,7 +32,7 @@ from configurator.wording.translation import _
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
 
 
-class BulkDialog(QDialog):
+class BulkDialog(Dialog):
     """Shows a run over many portals and the result of each.
 
     Signals:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHeaderView,
     QTreeWidget,
     QVBoxLayout,
@@ -19,13 +18,14 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ListRow
 from configurator.wording.translation import _
 
 _WIDTH, _NARROW = 680, 460
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Dialog):
     """Shows what was sent, the newest first.
 
     Signals:

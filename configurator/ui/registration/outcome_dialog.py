@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Disclosure, Label
 from configurator.wording.translation import _
@@ -21,7 +22,7 @@ Extra = tuple[str, str, Callable[[], object]]
 """A quiet button: its name, its words, and what it does; the dialog stays."""
 
 
-class OutcomeDialog(QDialog):
+class OutcomeDialog(Dialog):
     """A headline, paragraphs, folded details, quiet buttons, and at most one action beside Close.
 
     Signals:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from configurator.ui.code.code_view import CodeView
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.translation import _
 
 
-class RequestDialog(QDialog):
+class RequestDialog(Dialog):
     """The address, the method and the parameters; a placeholder stands for the access token."""
 
     def __init__(self, rest: str, params: Mapping[str, object], parent: QWidget) -> None:

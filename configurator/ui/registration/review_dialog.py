@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.registration.review_pictures import ReviewPictures, picture_row
 from configurator.ui.registration.review_table import ReviewTable
 from configurator.wording.approval import problem_sentence
@@ -81,7 +81,7 @@ class Review:
         return self.survey.standing in {Standing.OTHERS, Standing.BUILT_IN}
 
 
-class ReviewDialog(QDialog):
+class ReviewDialog(Dialog):
     """Shows what is about to change in a portal; `accepted` means send it.
 
     Signals:

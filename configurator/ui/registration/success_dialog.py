@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.registration.contact_center_scene import ContactCenterScene
 from configurator.ui.registration.step_row import StepRow, set_order
 from configurator.ui.registration.tile_picture import TileLook
@@ -49,7 +50,7 @@ class Success:
     is_kept: bool = True
 
 
-class SuccessDialog(QDialog):
+class SuccessDialog(Dialog):
     """Shows the tile and the steps; who made it does what they ask for.
 
     Signals:

@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label, restyle
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.portal import words
 from configurator.wording.settings_page_report import advice, finding_sentence, step_good, step_title
 from configurator.wording.translation import _
@@ -38,7 +38,7 @@ _MARKS = {"good": "✓", "warning": "▲", "error": "✕", "muted": "·"}
 _STEPS = ("public", "secure", "post", "frame")
 
 
-class CheckDialog(QDialog):
+class CheckDialog(Dialog):
     """Shows four checks, each good, doubtful, bad or not reached, and what to tell the developer.
 
     Signals:

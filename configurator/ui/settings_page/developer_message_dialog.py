@@ -7,12 +7,13 @@ from urllib.parse import quote
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.copy_button import CopyButton
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.settings_page_report import developer_message, subject
 from configurator.wording.translation import _
 
@@ -25,7 +26,7 @@ _LONGEST_LINK = 1900
 """Characters of a mailto address; Windows hands on some 2,000."""
 
 
-class DeveloperMessageDialog(QDialog):
+class DeveloperMessageDialog(Dialog):
     """A message that can be edited before it is sent."""
 
     def __init__(

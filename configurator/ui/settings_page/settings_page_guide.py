@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from configurator.connector.model import Connector
 from configurator.connector.placement_handler import faults
+from configurator.connector.practice_only import SETTINGS_PAGE
 from configurator.ui.settings_page.check_dialog import CheckDialog
 from configurator.ui.settings_page.developer_message_dialog import DeveloperMessageDialog
 from configurator.ui.shell.workspace import Workspace
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.bitrix24.settings_page import PageReport
@@ -43,6 +45,10 @@ class SettingsPageGuide(QObject):
         """Check the address, or lead to it where it can't be one."""
         space = self._workspace
         connector = space.document.connector
+        if connector.placement_handler == SETTINGS_PAGE:
+            said = _("This is the practice portal's own sample page. There is nothing to test.")
+            space.notices.show_notice(said, "muted")
+            return
         if any(code != "HANDLER_NOT_PUBLIC" for code in faults(connector.placement_handler)):
             self._lead_to("PLACEMENT_HANDLER")
             return

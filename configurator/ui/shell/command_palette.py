@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QHeaderView, QLineEdit, QTreeWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QLineEdit, QTreeWidget, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import Later
 from configurator.ui.kit.basics import label
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ListRow
 from configurator.ui.shell.actions import Command, plain
 from configurator.ui.shell.command_search import Entry, ranked
@@ -25,7 +26,7 @@ _IN = " › "  # noqa: RUF001  between a menu and one inside it
 _TO_LIST = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """A field to type into, and the commands that fit; Enter does the one that is marked.
 
     The arrow keys go into the list, so that a screen reader reads each command; typing goes on from there.

@@ -5,15 +5,16 @@ For a step that concerns a portal, the step's own page takes the place of form a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from configurator.services.connector_path import DOCUMENT_STEPS, StepId
 from configurator.ui.files.document import Document
-from configurator.ui.files.selection import Selection
+from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.form import Form
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.rail.path_rail import NARROW, PathRail
@@ -37,6 +38,8 @@ class Editor(QWidget):
     def __init__(self, document: Document, selection: Selection, settings: QSettings) -> None:
         super().__init__()
         self._settings = settings
+        self._selection = selection
+        self._kept_scroll = 0
         self._step = StepId.NAME
         self._pages: dict[StepId, QWidget] = {}
         self.make_page: Callable[[StepId], QWidget] = lambda _step: QWidget()
@@ -89,6 +92,30 @@ class Editor(QWidget):
         """Make the form as wide as it was."""
         if state := self._settings.value("splitter"):
             self._splitter.restoreState(state)
+
+    def view(self) -> dict[str, str | int]:
+        """Return what is shown, for the next start."""
+        return {"step": self._step, "state": self._selection.state, "scroll": self.form.scrolled}
+
+    def show_view(self, view: Mapping[str, str | int]) -> None:
+        """Show again what `view` says; a step that concerns a portal comes once the window is painted."""
+        if view.get("state") in {ACTIVE, INACTIVE}:
+            self._selection.choose(str(view["state"]))
+        step = view.get("step")
+        self.show_step(StepId(step) if step in list(StepId) else StepId.NAME)
+        self._kept_scroll = int(view.get("scroll", 0))
+
+    def focus_first(self) -> None:
+        """Focus the name, if it is shown."""
+        if self._step is StepId.NAME:
+            self.form.rows["NAME"].input.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._kept_scroll:
+            # Once the page has its size.
+            QTimer.singleShot(0, self, partial(self.form.scroll_to, self._kept_scroll))
+            self._kept_scroll = 0
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: the rail folds before anything else is squeezed."""

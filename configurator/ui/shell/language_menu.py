@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from configurator.ui.kit import language
-from configurator.ui.shell.notice_bar import NoticeBar
+from configurator.ui.shell.notice_bar import Choice, NoticeBar
 from configurator.wording.translation import _
 
 
 class LanguageMenu(QMenu):
-    """Every language in its own words; a choice takes effect at the next start, and a notice says so."""
+    """Every language in its own words; a choice takes effect at the next start, which a notice offers.
+
+    Signals:
+        restart_wanted: the window is to be opened anew, with everything that is open.
+    """
+
+    restart_wanted = Signal()
 
     def __init__(self, settings: QSettings, notices: NoticeBar, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,4 +41,9 @@ class LanguageMenu(QMenu):
     def _choose(self, code: str, *_ignored: object) -> None:
         if code != language.chosen(self._settings):
             language.choose(self._settings, code)
-            self._notices.show_notice(_("The language changes after you restart the program."), "muted")
+            self._notices.show_notice(
+                _("The language changes when the program restarts. Your work stays open."),
+                "muted",
+                Choice("notice_restart", _("Restart now"), self.restart_wanted.emit),
+                Choice("notice_later", _("Later"), lambda: None),
+            )

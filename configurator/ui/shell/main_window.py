@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QIcon,
     QPaintEvent,
-)
+)  # fmt: skip
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from configurator.connector.model import PROJECT_SUFFIX, Connector
@@ -26,6 +26,7 @@ from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.files.sample import sample
 from configurator.ui.files.selection import Selection
+from configurator.ui.files.session_keeper import SessionKeeper
 from configurator.ui.form.connector_group import SettingsPageGroup
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
@@ -42,13 +43,16 @@ from configurator.ui.shell.editing import Editing
 from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
+from configurator.ui.shell.pages import Pages
 from configurator.ui.shell.window_commands import SCHEMES, WindowCommands
+from configurator.ui.shell.window_place import WindowPlace
 from configurator.wording.translation import _, pgettext
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
     from configurator.ui.files.project_files import ProjectFiles
     from configurator.ui.shell.parts import Parts
+    from configurator.ui.start.start_guide import StartGuide
 
 
 _CALM_MS = 150
@@ -63,6 +67,9 @@ class MainWindow(QMainWindow):
     Signals:
         painted: the window has been painted for the first time.
         closing: the window closes; work under way ends.
+
+    Attributes:
+        wants_restart: whether it closes to be opened anew.
     """
 
     painted = Signal()
@@ -81,7 +88,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._settings = settings
         self._state = state
-        self._was_painted = False
+        self._was_painted = self.wants_restart = False
         self._knows_portals = False
         self._started = False
         self._calm = QTimer(self, singleShot=True)
@@ -89,16 +96,19 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.document = Document(sample(), self)
         self.selection = Selection(self.document)
-        self.portals = Portals(accounts, self.jobs, self, state)
+        self.portals = Portals(accounts, self.jobs, self, state, settings)
         self.notices = NoticeBar()
         self.activity = Activity(self)
         self.file = OpenFile(self.document)
+        self.session = SessionKeeper(state, self.document, self.file, lambda: self.pages.view())
         self.recent = RecentFiles(self.file, lambda path: self.files.open_given(path), settings, self)
         self.languages = LanguageMenu(settings, self.notices, self)
         self.editor = Editor(self.document, self.selection, settings)
         self.form, self.preview = self.editor.form, self.editor.preview
         self.bottom = BottomBar()
         self.portal_bar = PortalBar(self.portals)
+        self.pages = Pages(self.editor, self.bottom, self.file, self.recent, lambda: self.start_guide)
+        self._place = WindowPlace(self)
         self._lay_out()
         self.zoom = PreviewZoom(self.preview.pane, settings)
         self.editing = Editing(self, self._paste_logo)
@@ -106,8 +116,6 @@ class MainWindow(QMainWindow):
         self.actions_ = self._make_actions()
         self.preview.offer(self.actions_.action("save_preview"))
         self._connect()
-        self.editor.show_step(StepId.NAME)
-        self.form.rows["NAME"].input.setFocus()
         self._restore()
         self._show_values(self.document.connector)
 
@@ -124,6 +132,7 @@ class MainWindow(QMainWindow):
             selection=self.selection,
             file=self.file,
             files=ProjectFiles(self.document, self.file, self, self.notices),
+            session=self.session,
             portals=self.portals,
             jobs=self.jobs,
             notices=self.notices,
@@ -133,6 +142,12 @@ class MainWindow(QMainWindow):
             state=self._state,
         )
         return Parts(workspace, self.editor, self.bottom)
+
+    @property
+    def start_guide(self) -> StartGuide:
+        """Does what is chosen on the start page, which has been shown."""
+        self._start_parts()
+        return self.parts.start_guide
 
     @property
     def files(self) -> ProjectFiles:
@@ -187,6 +202,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        if self.pages.is_start:
+            self.start_guide.take(event.mimeData())
+            return
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths and paths[0].suffix.lower() in {PROJECT_SUFFIX, ".json"}:
             self.files.open_given(paths[0])
@@ -194,10 +212,12 @@ class MainWindow(QMainWindow):
             self.form.icon_group.drop.take(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.document.undo_stack.isClean() and not self.files.may_leave():
-            event.ignore()
-            return
-        self._settings.setValue("geometry", self.saveGeometry())
+        if not self.session.end(lambda: self.parts.autosaver):
+            if not self.files.may_leave():
+                event.ignore()
+                return
+            self.parts.autosaver.close()
+        self._place.save(self._settings)
         self.editor.save()
         self.closing.emit()
         self.jobs.close()
@@ -207,11 +227,15 @@ class MainWindow(QMainWindow):
 
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""
+        self.pages.show_editor()
         self._start_parts()
         self.parts.register()
 
     def _paste_logo(self) -> None:
-        self.form.icon_group.drop.paste()
+        if self.pages.is_start:
+            self.start_guide.paste()
+        else:
+            self.form.icon_group.drop.paste()
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -219,11 +243,9 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        column.addWidget(self.editor, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.bottom)
         self.setCentralWidget(page)
-        self.setMinimumSize(960, 600)
-        self.resize(1240, 800)
 
     def _make_actions(self) -> Actions:
         scheme = self.scheme()
@@ -237,6 +259,7 @@ class MainWindow(QMainWindow):
             zoom=self.zoom,
             areas=self.areas,
             paste_logo=self._paste_logo,
+            new=self.pages.show_start,
             register=self.register,
             choose_scheme=self.choose_scheme,
         )
@@ -248,10 +271,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.preview.pane.ready.connect(lambda: self._calm.start(_CALM_MS))
         self.preview.pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
+        self.pages.start_made.connect(self._fill_start)
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(self._show_title)
         for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
             change.connect(self._save_draft)
+        self.languages.restart_wanted.connect(self._restart)
         self.file.opened.connect(self.notices.hide_notice)
         self.file.opened.connect(self._begin_anew)
         self.file.moved.connect(self._show_title)
@@ -260,6 +285,13 @@ class MainWindow(QMainWindow):
         self.activity.ended.connect(self.bottom.end_work)
         self.bottom.cancelled.connect(self.activity.cancelled)
         self._connect_wishes()
+
+    def _fill_start(self) -> None:
+        if self._started and self.pages.start:
+            self.parts.fill_start(self.pages.start, self.recent)
+
+    def _restart(self) -> None:
+        self.wants_restart = self.close()
 
     def _connect_wishes(self) -> None:
         """Connect what the user asks for; asking for it is what makes the parts, if they aren't there yet."""
@@ -296,6 +328,7 @@ class MainWindow(QMainWindow):
         icons.fit_wanted.connect(lambda: self.parts.placing.fit())
 
     def _begin_anew(self) -> None:
+        self.pages.show_editor()
         self.parts.begin_anew()
         self.form.begin_anew(quiet=self.document.connector == Connector())
         self.show_connector(self.document.connector)
@@ -318,12 +351,13 @@ class MainWindow(QMainWindow):
         self.setWindowModified(not self.document.undo_stack.isClean())
 
     def _restore(self) -> None:
-        if geometry := self._settings.value("geometry"):
-            self.restoreGeometry(geometry)
+        self._place.restore(self._settings)
         self.editor.restore()
+        self.pages.restore(self.session.last)
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
+        self._place.check()
         self._calm.start(_PATIENCE_MS)
         self.preview.start()
         # The engine starts its own process as soon as the event loop goes on; this is done meanwhile.
@@ -345,6 +379,7 @@ class MainWindow(QMainWindow):
         self._started = True
         self.show_connector(self.document.connector)
         self.parts.start()
+        self._fill_start()
         if aside := self.portals.accounts.moved_aside:
             self.parts.tell_of_damaged_list(aside)
         self.portals.refresh()

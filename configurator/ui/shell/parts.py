@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24.address import Portal
+from configurator.connector.practice_only import SETTINGS_PAGE
 from configurator.connector.problems import Problem
 from configurator.icon.icon import Icon
 from configurator.services.picture_warnings import is_passing
@@ -19,6 +20,7 @@ from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.files.autosaver import Autosaver
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.recovery_guide import Recovery
+from configurator.ui.files.restored_file import RestoredFile
 from configurator.ui.form.inactive_looks import InactiveLooks
 from configurator.ui.handover.handover_actions import CodeExchange
 from configurator.ui.kit.file_drops import FileDrops
@@ -48,13 +50,16 @@ from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
+from configurator.ui.start.start_guide import StartGuide, StartTasks
 from configurator.ui.steps.step_pages import Deeds, StepPages
 from configurator.wording.success_steps import kept_sentence, reset_sentence
 from configurator.wording.translation import _
 from configurator.wording.unsaved import portal_sentence
 
 if TYPE_CHECKING:
+    from configurator.ui.files.recent_files import RecentFiles
     from configurator.ui.shell.choices import Choices
+    from configurator.ui.start.start_page import StartPage
 
 __all__ = ["Parts", "ProjectFiles", "Workspace"]
 
@@ -75,6 +80,7 @@ class Parts:
         bottom: BottomBar,
     ) -> None:
         self.workspace = workspace
+        self._is_started = False
         self._form = form = editor.form
         preview = editor.preview
         form.build_all()
@@ -83,6 +89,7 @@ class Parts:
         workspace.closing.connect(workspace.painter.close)
         self.autosaver = Autosaver(workspace)
         self.recovery = Recovery(workspace, self.autosaver)
+        self.restored_file = RestoredFile(workspace)
         self._logo_reader = LogoReader(workspace.renderer)
         workspace.closing.connect(self._logo_reader.close)
         self.suggestions = LookSuggestions(workspace, icons, self._logo_reader)
@@ -91,6 +98,7 @@ class Parts:
         self.thumbnails = Thumbnails(workspace, icons.drop)
         self.names = NameChecks(workspace, preview.pane)
         self.names.found.connect(self.show_problems)
+        workspace.portals.changed.connect(self._show_problems_there)
         self.checks = PictureChecks(workspace, self.names)
         self.checks.found.connect(self.show_problems)
         icons.drawing_taken.connect(self.checks.note_new_drawing)
@@ -124,12 +132,18 @@ class Parts:
         self.problem_guide.show_problems(problems)
         self.rail.show_problems(problems)
 
+    def _show_problems_there(self) -> None:
+        """Show what is wrong in the portal that is chosen now: practice minds less."""
+        if self._is_started:
+            self.show_problems()
+
     def _learn_picture(self) -> None:
         if self.checks.measured:
             self.placing.learn(self.checks.measured)
 
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""
+        self._fill_in_page()
         if not self._has_errors():
             self.registering.register(self.workspace.document.connector)
 
@@ -190,12 +204,20 @@ class Parts:
         extras = [("copy_report", _("Copy report"), self.report.copy)]
         OutcomeDialog("error", headline, paragraphs, parent, details=described, extras=extras).open()
 
+    def fill_start(self, page: StartPage, recent: RecentFiles) -> None:
+        """Put into the start page what its first picture doesn't have, and do what is chosen there."""
+        tasks = StartTasks(self._take_icon, self.code_exchange.import_, self._form.lead_to)
+        self.start_guide = StartGuide(self.workspace, page, self.drawings, recent, tasks)
+
     def start(self) -> None:
         """Begin with what waits until nothing more urgent is starting."""
         self.portal_memory.read()
         self.rail.refresh()
         self.conversations.tell_leftovers()
+        self._is_started = True
+        self.workspace.session.start(self.workspace.jobs, self.autosaver)
         self.recovery.search()
+        self.restored_file.check()
         self.placing.refresh()
         self.thumbnails.start()
         self.checks.start()
@@ -206,6 +228,7 @@ class Parts:
         self.registering = run = Registering(space, self.names.problems_of)
         space.closing.connect(run.cancel)
         run.accepted.connect(lambda portal: self.history.note(portal, run.connector))
+        run.accepted.connect(self._keep_id)
         run.id_wanted.connect(lambda: form.lead_to("ID"))
         run.stopped.connect(self._show_stop)
         tasks = Tasks(
@@ -230,7 +253,7 @@ class Parts:
         self.bulk = BulkGuide(
             space,
             self.history,
-            has_errors=self._has_errors,
+            has_errors=lambda: self._has_errors(self._problems_in_remembered()),
             sign_in=run.sign_in,
             connect=self.register_guide.connect_portal,
             name_problems=self.names.problems_of,
@@ -276,6 +299,11 @@ class Parts:
 
         portals.choice_not_saved.connect(tell_choice_not_saved)
 
+    def _keep_id(self, _portal: Portal) -> None:
+        """Let the ID stay once a portal knows it; practice forgets."""
+        if self.registering.target is not None:
+            self.workspace.document.keep_id()
+
     def _take_icon(self, icon: Icon) -> None:
         self.drawings.forget()  # a drawing still being read would replace it
         self._form.icon_group.use_drawing(icon.svg, color=icon.color, size=icon.size, position=icon.position)
@@ -289,7 +317,19 @@ class Parts:
         self.checks.learn(self.registering.connector, problems)
         self.problem_guide.lead_to_first_error(problems)
 
-    def _has_errors(self) -> bool:
+    def _fill_in_page(self) -> None:
+        """Fill in an empty settings page in practice: the practice portal has one of its own."""
+        space = self.workspace
+        if space.portals.chosen is None and not space.document.connector.placement_handler:
+            space.document.set(_("sample settings page"), placement_handler=SETTINGS_PAGE)
+
+    def _problems_in_remembered(self) -> tuple[Problem, ...]:
+        """Return what is wrong with the connector in the user's own portals."""
+        remembered = self.workspace.portals.remembered
+        return self.checks.problems_for(is_practice=all(portal.is_loopback for portal in remembered))
+
+    def _has_errors(self, problems: tuple[Problem, ...] | None = None) -> bool:
         # Before anything is sent, the picture is drawn once more: the computer may have time by then.
-        lasting = [one for one in self.checks.problems_in_force if not is_passing(one)]
+        known = self.checks.problems_in_force if problems is None else problems
+        lasting = [one for one in known if not is_passing(one)]
         return self.problem_guide.lead_to_first_error(lasting)

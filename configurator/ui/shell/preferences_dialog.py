@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.http.proxies import proxy_in_use
 from configurator.ui.kit import language, theme
 from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ComboBox
 from configurator.wording.translation import _, pgettext
 
@@ -40,7 +41,7 @@ class Preferred:
     clear_recent: Callable[[], object]
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(Dialog):
     """Every choice takes effect at once; there is nothing to confirm."""
 
     def __init__(self, preferred: Preferred, parent: QWidget) -> None:
@@ -91,7 +92,7 @@ class PreferencesDialog(QDialog):
         box.setCurrentIndex(max(0, box.findData(self._preferred.language)))
         box.activated.connect(lambda at: self._preferred.choose_language(str(box.itemData(at))))
         self._column.addWidget(box)
-        when = _("The language changes after you restart the program.")
+        when = _("The language changes when the program restarts. Your work stays open.")
         self._column.addWidget(label(when, "muted", wrap=True))
 
     def _add_appearance(self) -> None:

@@ -6,21 +6,24 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ListRow
 from configurator.ui.shell.actions import Command, plain
 from configurator.ui.shell.menus import OTHER_KEYS
 from configurator.wording.translation import _
 
 _SIZE = (560, 620)
+_AROUND = 60
+"""Height of a title bar and what the desktop has around a window, in logical pixels, amply."""
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(Dialog):
     """Each command that has keys, below the name of its menu; then the keys that no menu has."""
 
     def __init__(self, commands: list[Command], parent: QWidget) -> None:
@@ -49,7 +52,8 @@ class ShortcutsDialog(QDialog):
         column.addWidget(label(_("Keyboard shortcuts"), "title"))
         column.addWidget(self._list, 1)
         column.addLayout(foot(close))
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry().height() - _AROUND
+        self.resize(_SIZE[0], min(_SIZE[1], room))
 
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()

@@ -33,6 +33,7 @@ class WindowCommands(NamedTuple):
         zoom: of the preview.
         areas: the parts of the window that F6 goes to.
         paste_logo: takes a logo from the clipboard.
+        new: shows what a new connector can begin with.
         register: registers the connector.
         choose_scheme: draws the window light or dark.
     """
@@ -43,6 +44,7 @@ class WindowCommands(NamedTuple):
     zoom: PreviewZoom
     areas: Areas
     paste_logo: Callable[[], object]
+    new: Callable[[], object]
     register: Callable[[], object]
     choose_scheme: Callable[[str], object]
 
@@ -52,7 +54,7 @@ class WindowCommands(NamedTuple):
 
     def _file(self) -> Handlers:
         return {
-            "new": lambda: self.parts().workspace.files.new(),
+            "new": self.new,
             "new_from_template": lambda: self.parts().choices.template.open(),
             "open": lambda: self.parts().workspace.files.open(),
             "save": lambda: self.parts().workspace.files.save(),

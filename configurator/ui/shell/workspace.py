@@ -20,6 +20,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.selection import Selection
+from configurator.ui.files.session_keeper import SessionKeeper
 from configurator.ui.kit.activity import Activity
 from configurator.ui.kit.jobs import Jobs
 from configurator.ui.portals.portal_choice import Portals
@@ -40,6 +41,7 @@ class Workspace:
         selection: which of its two icons is being edited.
         file: which file is open.
         files: reads and writes it.
+        session: what was open at the last end, and is kept for the next start.
         portals: which portal is chosen, and the sign-ins.
         jobs: runs work off the UI thread.
         notices: says what needs no answer.
@@ -61,6 +63,7 @@ class Workspace:
     selection: Selection
     file: OpenFile
     files: ProjectFiles
+    session: SessionKeeper
     portals: Portals
     jobs: Jobs
     notices: NoticeBar

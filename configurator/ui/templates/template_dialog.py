@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from configurator.services.channel_templates import ChannelTemplate
 from configurator.ui.icons.disc_list import DiscList, DiscModel
@@ -13,13 +13,14 @@ from configurator.ui.icons.disc_pictures import DiscPictures
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.dialog import Dialog
 from configurator.wording.template_sentences import about_template
 from configurator.wording.translation import _
 
 _COLUMNS, _ROWS = 6, 3
 
 
-class TemplateDialog(QDialog):
+class TemplateDialog(Dialog):
     """Shows the templates as their icons; arrow keys go from one to the next, Enter takes it.
 
     Signals:

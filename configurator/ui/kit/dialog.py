@@ -1,0 +1,74 @@
+"""The dialog that all others are made of: it fits on every screen, and scrolls where it is higher."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from configurator.ui.kit import screens, theme
+
+
+class Dialog(QDialog):
+    """A dialog no larger than its screen.
+
+    Where its least size is larger, what is in it scrolls; the row of buttons at its foot stays in sight.
+    """
+
+    _scroll: QScrollArea | None = None
+
+    def setVisible(self, visible: bool) -> None:
+        if visible:
+            self._fit_screen()
+        super().setVisible(visible)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit_screen()  # details were opened, say
+        return done
+
+    def _fit_screen(self) -> None:
+        free = screens.free_size(self)
+        layout = self.layout()
+        if self._scroll is None and layout is not None:
+            least = layout.totalMinimumSize().expandedTo(self.minimumSize())
+            if least.width() > free.width() or least.height() > free.height():
+                self._make_scrolling(layout)
+        if self._scroll is not None:
+            self.setMinimumSize(QSize(0, 0))
+        if self.width() > free.width() or self.height() > free.height():
+            self.resize(self.size().boundedTo(free))
+
+    def _make_scrolling(self, layout: QLayout) -> None:
+        """Put everything but the last row of buttons into an area that scrolls."""
+        size, margins = self.size().expandedTo(self.minimumSize()), layout.contentsMargins()
+        foot = _taken_foot(layout)
+        page = QWidget()
+        page.setLayout(layout)  # takes it, and what is in it, from the dialog
+        self._scroll = area = QScrollArea()
+        area.setObjectName("dialog_scroll")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        if foot is not None:
+            foot.setContentsMargins(margins.left(), theme.SMALL, margins.right(), margins.bottom())
+            outer.addLayout(foot)
+        self.resize(size)
+
+
+def _taken_foot(layout: QLayout) -> QLayout | None:
+    """Take the row of buttons at the end of a dialog's column out of it; None where there is none."""
+    if not isinstance(layout, QBoxLayout) or layout.direction() is not QBoxLayout.Direction.TopToBottom:
+        return None
+    last = layout.itemAt(layout.count() - 1)
+    row = last.layout() if last is not None else None
+    if not isinstance(row, QBoxLayout) or row.direction() is not QBoxLayout.Direction.LeftToRight:
+        return None
+    layout.removeItem(row)
+    row.setParent(None)
+    return row

@@ -1,0 +1,118 @@
+"""The middle of the window: the start page or the editor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from configurator.ui.files.open_file import OpenFile
+from configurator.ui.files.recent_files import RecentFiles
+from configurator.ui.shell.editor import Editor
+from configurator.ui.start.start_page import StartPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from configurator.services.last_session import LastSession
+    from configurator.ui.start.start_guide import StartGuide
+
+
+class Pages(QStackedWidget):
+    """Shows one of the two; the start page is made when it is first shown.
+
+    Args:
+        editor: edits the open connector.
+        bottom: the bar at the bottom of the window, which belongs to the editor.
+        file: the file that is open.
+        recent: the files that were open before.
+        guide: returns what does what is chosen on the start page.
+
+    Signals:
+        start_made: the start page is there.
+        start_shown: the start page is shown now.
+
+    Attributes:
+        has_document: whether a connector is open, to which the start page leads back.
+        start: the start page; None before it is first shown.
+    """
+
+    start_made = Signal()
+    start_shown = Signal()
+
+    def __init__(
+        self,
+        editor: Editor,
+        bottom: QWidget,
+        file: OpenFile,
+        recent: RecentFiles,
+        guide: Callable[[], StartGuide],
+    ) -> None:
+        super().__init__()
+        self._guide = guide
+        self._editor = editor
+        self._bottom = bottom
+        self._file = file
+        self._recent = recent
+        self.has_document = False
+        self.start: StartPage | None = None
+        self.addWidget(editor)
+
+    @property
+    def is_start(self) -> bool:
+        """Whether the start page is shown."""
+        return self.start is not None and self.currentWidget() is self.start
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        start = self._made_start()
+        start.offer_back(self._file.title() if self.has_document else "")
+        self._bottom.hide()
+        self.setCurrentWidget(start)
+        start.zone.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start_shown.emit()
+
+    def show_editor(self) -> None:
+        """Show the open connector."""
+        self.has_document = True
+        self.setCurrentWidget(self._editor)
+        self._bottom.show()
+
+    def view(self) -> dict[str, str | int]:
+        """Return what is shown, for the next start."""
+        page = "start" if self.is_start else "editor"
+        return {"page": page, "has_document": int(self.has_document), **self._editor.view()}
+
+    def restore(self, last: LastSession | None) -> None:
+        """Show what was shown last; the start page at the first start."""
+        self._editor.show_view(last.view if last else {})
+        if last is None:
+            self.show_start()
+            return
+        self.has_document = bool(last.view.get("has_document"))
+        if last.view.get("page") == "editor":
+            self.show_editor()
+            self._editor.focus_first()
+        else:
+            self.show_start()
+
+    def _made_start(self) -> StartPage:
+        if self.start is None:
+            self.start = StartPage(self, has_recents=bool(self._recent.paths()))
+            self.addWidget(self.start)
+            self._connect(self.start)
+            self.start_made.emit()
+        return self.start
+
+    def _connect(self, start: StartPage) -> None:
+        """Connect what is wanted on the start page; wanting it is what makes the guide, if it isn't there."""
+        guide, zone = self._guide, start.zone
+        start.back_wanted.connect(self.show_editor)
+        start.open_wanted.connect(lambda: guide().open())
+        start.import_wanted.connect(lambda: guide().import_code())
+        start.empty_wanted.connect(lambda: guide().begin_empty())
+        zone.file_given.connect(lambda name: guide().begin_with_file(name))
+        zone.dropped.connect(lambda mime: guide().take(mime))
+        zone.icons_wanted.connect(lambda: guide().search_icons())
+        zone.website_wanted.connect(lambda: guide().begin_with_website())

@@ -1,0 +1,73 @@
+"""Where the window is and how large: as it was left, and never larger than its screen or off it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea
+
+from configurator.ui.kit import screens
+
+LEAST = QSize(960, 600)
+"""Logical pixels in which everything fits; on a smaller screen it scrolls."""
+_FIRST = QSize(1240, 800)
+_KEY = "geometry"
+_BARS = 90
+"""Height of the menu bar and the tool bar, which don't scroll."""
+
+
+class WindowPlace(QObject):
+    """Places one window, and moves it back when its screen is gone."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._scrolls = False
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenRemoved.connect(self.check)
+            app.primaryScreenChanged.connect(self.check)
+
+    def save(self, settings: QSettings) -> None:
+        """Keep where the window is."""
+        settings.setValue(_KEY, self._window.saveGeometry())
+
+    def restore(self, settings: QSettings) -> None:
+        """Give the window the place that was kept; its first size where none was."""
+        window, kept = self._window, settings.value(_KEY)
+        free = screens.free_size(window)
+        window.resize(_FIRST.boundedTo(free))
+        if isinstance(kept, QByteArray) and window.restoreGeometry(kept) and not window.isMaximized():
+            window.setGeometry(screens.place(window, window.geometry()))
+        self._allow(screens.free_size(window))
+
+    def check(self) -> None:
+        """Move the window back onto a screen, and make it smaller where it doesn't fit."""
+        window = self._window
+        self._allow(screens.free_size(window))
+        if window.isMaximized() or window.isFullScreen() or window.isMinimized():
+            return
+        found = window.geometry()
+        fitting = screens.place(window, found)
+        if fitting != found:
+            window.setGeometry(fitting)
+
+    def _allow(self, free: QSize) -> None:
+        """Let the window be as small as its screen; what doesn't fit then scrolls."""
+        if not self._scrolls and (free.width() < LEAST.width() or free.height() < LEAST.height()):
+            self._make_scrolling()
+        self._window.setMinimumSize(LEAST.boundedTo(free))
+
+    def _make_scrolling(self) -> None:
+        self._scrolls = True
+        page = self._window.takeCentralWidget()
+        if page is None:
+            return
+        page.setMinimumSize(LEAST - QSize(0, _BARS))
+        area = QScrollArea()
+        area.setObjectName("small_screen")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        self._window.setCentralWidget(area)

@@ -1,0 +1,141 @@
+"""The cards of the connectors that were used last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from configurator.services.recent_connectors import RecentConnector
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import ElidedLabel
+from configurator.ui.kit.dates import day_words
+from configurator.ui.kit.texts import Button, Label, tip
+from configurator.wording.recent_states import recent_state
+from configurator.wording.translation import _
+
+PICTURE = 40
+"""Side of a card's picture, in logical pixels."""
+_LONGEST_CHIP = 150
+
+
+class Card(Button):
+    """A button with a picture, a name, a line about it and, where it is registered, the portal."""
+
+    def __init__(self, name: str, about: str, portal: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "recent")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(" · ".join(part for part in (name, about, portal) if part))
+        self._picture = Label()
+        self._picture.setFixedSize(PICTURE, PICTURE)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        for text, role in ((name, "heading"), (about, "muted")):
+            texts.addWidget(ElidedLabel(text, role))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MEDIUM, 12, theme.MEDIUM, 12)
+        row.setSpacing(12)
+        row.addWidget(self._picture)
+        row.addLayout(texts, 1)
+        if portal:
+            chip = ElidedLabel(portal, "chip")
+            chip.setMaximumWidth(_LONGEST_CHIP)
+            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_picture(None)
+
+    def sizeHint(self) -> QSize:
+        return self._layout_size().expandedTo(QSize(0, theme.TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(PICTURE + 120, self.sizeHint().height())
+
+    def show_picture(self, picture: QPixmap | None) -> None:
+        """Show the connector's icon; a grey disc until it is drawn."""
+        self._picture.setPixmap(picture or _empty_disc(self.devicePixelRatioF()))
+
+    def _layout_size(self) -> QSize:
+        layout = self.layout()
+        return layout.totalSizeHint() if layout else QSize()
+
+
+class RecentList(QWidget):
+    """The cards, one below the other; where nothing was used yet, that of the sample.
+
+    Signals:
+        chosen: the `RecentConnector` that is to be opened.
+        sample_wanted: the sample is to be opened.
+    """
+
+    chosen = Signal(object)
+    sample_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("recents")
+        self._cards: list[Card] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SMALL)
+
+    def show_recents(self, found: Sequence[tuple[RecentConnector, str]]) -> None:
+        """Show connectors, each with what its portal is called; empty where it isn't registered."""
+        self._clear()
+        self._cards = [self._card(number, one, portal) for number, (one, portal) in enumerate(found)]
+
+    def show_sample(self, name: str) -> None:
+        """Show the card of the sample, called `name`."""
+        self._clear()
+        card = Card(name, _("A finished connector to look at"))
+        card.setObjectName("start_sample")
+        card.clicked.connect(self.sample_wanted)
+        self._cards = [card]
+        self._column.addWidget(card)
+
+    def _clear(self) -> None:
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+
+    def show_picture(self, number: int, picture: QPixmap) -> None:
+        """Show the picture of the card with this number, counted from 0."""
+        if number < len(self._cards):
+            self._cards[number].show_picture(picture)
+
+    @property
+    def cards(self) -> Sequence[QPushButton]:
+        """The cards."""
+        return self._cards
+
+    def _card(self, number: int, one: RecentConnector, portal: str) -> Card:
+        when = day_words(one.registered) if one.portal else ""
+        about = recent_state(when, is_practice=one.is_practice, is_changed=one.is_changed)
+        card = Card(one.connector.name or _("New connector"), about, portal)
+        card.setObjectName(f"recent_{number}")
+        card.setToolTip(tip(one.path))
+        card.clicked.connect(partial(self._choose, one))
+        self._column.addWidget(card)
+        return card
+
+    def _choose(self, one: RecentConnector, *_ignored: object) -> None:
+        self.chosen.emit(one)
+
+
+def _empty_disc(scale: float) -> QPixmap:
+    picture = QPixmap(round(PICTURE * scale), round(PICTURE * scale))
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.colors().line))
+    painter.drawEllipse(QRectF(0, 0, PICTURE, PICTURE))
+    painter.end()
+    return picture
