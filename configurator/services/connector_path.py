@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
+
+if TYPE_CHECKING:
+    from configurator.services.page_tests import PageTest
 
 
 class StepId(StrEnum):
@@ -87,19 +91,22 @@ def step_of(parameter: str) -> StepId | None:
     return StepId.ICON if "." in parameter else _PARAMETERS.get(parameter)
 
 
-def document_steps(connector: Connector, problems: Sequence[Problem], *, looked_at: bool) -> list[Step]:
+def document_steps(
+    connector: Connector, problems: Sequence[Problem], page_test: PageTest | None, *, looked_at: bool
+) -> list[Step]:
     """Return the steps that edit a connector.
 
     Args:
         connector: the connector.
         problems: all that is known against it.
+        page_test: the last test of its settings page; None if it wasn't tested.
         looked_at: whether its pictures have been drawn and measured.
     """
     drawn = Fact("ICON_GOOD") if looked_at else Fact("ICON_NOT_CHECKED")
     as_it_is = (
         Step(StepId.NAME, Progress.DONE, Fact("VALUE", {"value": connector.id})),
         Step(StepId.ICON, Progress.DONE, drawn),
-        Step(StepId.SETTINGS_PAGE, Progress.OPEN, Fact("PAGE_NOT_TESTED")),
+        Step(StepId.SETTINGS_PAGE, *_page(page_test)),
         Step(StepId.MESSAGES, Progress.DONE, _messages(connector)),
     )
     return [_with_problems(step, problems) for step in as_it_is]
@@ -114,9 +121,23 @@ def _with_problems(step: Step, problems: Sequence[Problem]) -> Step:
         return Step(id_, Progress.OPEN, Fact("MISSING"))
     if errors:
         return Step(id_, Progress.ATTENTION, Fact("ERRORS", count=len(errors)))
-    if against:
+    if against and step.progress is not Progress.ATTENTION:  # or it says itself what is wrong
         return Step(id_, Progress.ATTENTION, Fact("WARNINGS", count=len(against)))
     return step
+
+
+def _page(test: PageTest | None) -> tuple[Progress, Fact]:
+    """Return what the last test of the settings page found."""
+    if test is None:
+        return Progress.OPEN, Fact("PAGE_NOT_TESTED")
+    if test.is_good and not test.code:
+        return Progress.DONE, Fact("PAGE_GOOD", time=test.time)
+    if test.is_good or test.code == "NOT_PUBLIC":  # what this computer can't reach, a portal may
+        return Progress.ATTENTION, Fact("PAGE_DOUBTFUL", time=test.time)
+    status = test.details.get("status", "")
+    if status[:1] in {"4", "5"}:
+        return Progress.ATTENTION, Fact("PAGE_STATUS", {"status": status}, time=test.time)
+    return Progress.ATTENTION, Fact("PAGE_BAD", time=test.time)
 
 
 def _messages(connector: Connector) -> Fact:

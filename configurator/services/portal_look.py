@@ -11,7 +11,7 @@ from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import connectors
 from configurator.bitrix24.methods.lines import list_lines
 from configurator.services.portal_sightings import Aspect, ChannelStates, Listing, Replies
-from configurator.services.reply_check import Owner, check_replies
+from configurator.services.reply_check import Owner, ReplyCheck, check_replies
 from configurator.services.survey import LastSent, Standing, survey
 
 if TYPE_CHECKING:
@@ -56,9 +56,14 @@ def look(
     if checked:
         if owner == "unknown" and checked.owner is not Owner.UNKNOWN:
             owner = checked.owner.value
-        worst = checked.reasons[0].code if checked.reasons else ""
-        told.append(Replies(time.time(), checked.light.value, worst))
+        told.append(replies_told(checked))
     return [Listing(time.time(), listed=listed, name=found.listed_name, owner=owner), *told]
+
+
+def replies_told(checked: ReplyCheck) -> Replies:
+    """Return what a check of the replies says, in short."""
+    worst = checked.reasons[0].code if checked.reasons else ""
+    return Replies(time.time(), checked.light.value, worst)
 
 
 def _unless_denied(ask: Callable[[], Answer]) -> Answer | None:

@@ -7,7 +7,7 @@ this run counts as heard, everything else is a memory with its age.
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -91,6 +91,8 @@ class Replies:
 
 
 Aspect = Listing | ChannelStates | Conversation | Replies
+Note = Callable[[Portal, str, Aspect], object]
+"""Takes what a portal has just told about the connector with an ID."""
 _ASPECTS: dict[str, type[Any]] = {
     "listing": Listing,
     "channels": ChannelStates,

@@ -52,13 +52,17 @@ def portal_steps(state: PortalState) -> list[Step]:
 
 
 def _practised(state: PortalState) -> Step:
-    """Return the step for practice: registered there, and how far beyond that."""
-    there = registered(replace(state, changes=0))  # practising is done once it has been done
-    if there.progress is Progress.DONE:
-        for later in (conversation(state), channel(state)):
-            if later.progress is Progress.DONE:
-                return Step(StepId.PRACTISED, Progress.DONE, later.fact)
-    return Step(StepId.PRACTISED, there.progress, there.fact)
+    """Return the step for practice: registered there, and how far beyond that.
+
+    Nobody else changes the practice portal, which is kept between starts: what was done there stays done.
+    """
+    there = registered(replace(state, changes=0))
+    if there.progress not in {Progress.DONE, Progress.EARLIER}:
+        return Step(StepId.PRACTISED, there.progress, there.fact)
+    for later in (conversation(state), channel(state)):
+        if later.progress is Progress.DONE:
+            return Step(StepId.PRACTISED, Progress.DONE, later.fact)
+    return Step(StepId.PRACTISED, Progress.DONE, Fact("PRACTISED"))
 
 
 def registered(state: PortalState) -> Step:

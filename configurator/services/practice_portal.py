@@ -18,17 +18,22 @@ from configurator.bitrix24.signin.credentials import Application
 from configurator.practice import PracticePortal, keep_open, serve
 from configurator.practice.kept_state import NotKeptError
 from configurator.services.channel_accounts import ChannelAccounts
-from configurator.storage import folders, temporary_files
+from configurator.services.practice_place import (
+    PORTS,
+    kept_port,
+    place_file,
+    portal_file,
+    practice_folder,
+)
+from configurator.storage import temporary_files
 from configurator.storage.file_lock import Lock
 from configurator.storage.files import FileProblem
-from configurator.storage.state_file import StateFile, make_folder
+from configurator.storage.state_file import make_folder
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
     from configurator.services.registration_history import RegistrationHistory
 
-_PORTS = range(20_000, 32_000)
-"""Where the portal's port is looked for: systems give none of these to programs that don't ask for one."""
 _TRIES = 20
 
 
@@ -127,9 +132,9 @@ class PracticeHost:
         return None
 
     def _opened(self) -> PracticePortal:
-        place = StateFile(self._folder / "place.json")
-        port = place.read().get("port")
-        if isinstance(port, int) and port in _PORTS:
+        place = place_file(self._state)
+        port = kept_port(place)
+        if port is not None:
             try:
                 return keep_open(self._file, port)
             except NotKeptError:
@@ -144,11 +149,11 @@ class PracticeHost:
 
     @property
     def _folder(self) -> Path:
-        return (self._state or folders.state_folder()) / "practice"
+        return practice_folder(self._state)
 
     @property
     def _file(self) -> Path:
-        return self._folder / "portal.json"
+        return portal_file(self._state)
 
     def _let_go(self) -> None:
         if self._ours is not None:
@@ -162,7 +167,7 @@ def _anywhere(file: Path) -> PracticePortal:
     Raises:
         OSError: none was found.
     """
-    for port in secrets.SystemRandom().sample(_PORTS, _TRIES):
+    for port in secrets.SystemRandom().sample(PORTS, _TRIES):
         with contextlib.suppress(OSError):
             return keep_open(file, port)
     raise OSError("no free port")

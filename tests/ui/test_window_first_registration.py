@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDir, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.counted_hands import CountedHands, Counter
 from tests.support.found import found
+from tests.support.hands import CONTROL
 from tests.support.pictures_of_pixels import logo, saved
 
 CLICKS, FIELDS = 7, 1
@@ -97,3 +98,30 @@ def test_an_own_logo_is_registered_in_practice_with_seven_clicks(
     assert counter.presses <= CLICKS
     assert counter.typed_in == {"name"}
     assert len(counter.typed_in) <= FIELDS
+
+
+def test_the_same_works_without_a_mouse(
+    first_window: MainWindow, hands: CountedHands, counter: Counter, own_logo: Path
+) -> None:
+    window = first_window
+
+    def choose(_dialog: QFileDialog) -> None:
+        hands.type(QDir.toNativeSeparators(str(own_logo)))  # the dialog's own field has the focus
+        hands.press(Qt.Key.Key_Return)
+
+    in_file_dialog(hands, choose)
+    hands.press(Qt.Key.Key_Space)  # the first button has the focus
+    hands.qtbot.waitUntil(lambda: bool(window.document.connector.icon.svg))
+    hands.turn_to(window)
+    hands.type("Berlin Flowers")
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    login = hands.dialog("login")
+    for selector in ("#sign-in", "#allow"):
+        view = hands.page_of(login, selector)
+        view.setFocus()
+        hands.wait_for(view, f"document.activeElement === document.querySelector('{selector}')")
+        hands.press(Qt.Key.Key_Return)
+    hands.dialog("review")
+    hands.press(Qt.Key.Key_Return)
+    hands.qtbot.waitUntil(lambda: registered(window))
+    assert counter.presses == 0

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import time
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.connector.model import Connector
 from configurator.services.channel_accounts import ChannelAccounts
+from configurator.services.portal_sightings import Listing, Note
+from configurator.ui.connectors.channel_watch import ChannelWatch
 from configurator.ui.connectors.connector_icons import ConnectorIcons
 from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.connectors.portal_session import PortalSession
@@ -32,6 +37,7 @@ class ConnectorsGuide(QObject):
         history: HistoryGuide,
         steps: NextSteps,
         conversations: ConversationGuide,
+        note: Note,
     ) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
@@ -39,6 +45,7 @@ class ConnectorsGuide(QObject):
         self._history = history
         self._steps = steps
         self._conversations = conversations
+        self._note = note
         self._seen = SeenStatuses()
         self._dialog: ConnectorsDialog | None = None
 
@@ -69,7 +76,8 @@ class ConnectorsGuide(QObject):
         dialog.finished.connect(self._closed)
         dialog.open_wanted.connect(lambda connector: self._edit(dialog, connector))
         dialog.register_wanted.connect(lambda connector: self._register(dialog, connector))
-        dialog.removed.connect(lambda connector: self._history.note(portal, connector, removed=True))
+        dialog.removed.connect(lambda connector: self._removed(portal, connector))
+        ChannelWatch(session).told.connect(partial(self._note, portal))
         dialog.talk_wanted.connect(
             lambda connector, line: self._conversations.open(portal, connector, line, dialog)
         )
@@ -78,6 +86,10 @@ class ConnectorsGuide(QObject):
         )
         dialog.failed.connect(lambda error, doing, line: self._failed(dialog, target, error, doing, line))
         dialog.open()
+
+    def _removed(self, portal: Portal, connector: Connector) -> None:
+        self._history.note(portal, connector, removed=True)
+        self._note(portal, connector.id, Listing(time.time(), listed=False))
 
     def _closed(self) -> None:
         self._dialog = None

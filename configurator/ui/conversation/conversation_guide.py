@@ -18,12 +18,14 @@ from configurator.connector.model import Connector
 from configurator.services.channel_accounts import ChannelAccounts
 from configurator.services.channel_switch import switch_on
 from configurator.services.conversation.leftovers import leftovers, remove_leftovers
+from configurator.services.portal_sightings import Note
 from configurator.storage.files import FileProblem
 from configurator.ui.connectors.new_channel_dialog import NewChannelDialog
 from configurator.ui.conversation.chat_icon import ChatIcon
 from configurator.ui.conversation.conversation_dialog import ConversationDialog
 from configurator.ui.conversation.conversation_panel import ConversationPanel
 from configurator.ui.conversation.conversation_session import ConversationSession
+from configurator.ui.conversation.conversation_watch import ConversationWatch
 from configurator.ui.conversation.reply_panel import ReplyPanel
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
@@ -50,13 +52,15 @@ class ConversationGuide(QObject):
         workspace: the window's state.
         registering: signs in where nobody is.
         steps: what helps after a failure.
+        note: takes what the portal tells meanwhile.
     """
 
-    def __init__(self, workspace: Workspace, registering: Registering, steps: NextSteps) -> None:
+    def __init__(self, workspace: Workspace, registering: Registering, steps: NextSteps, note: Note) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
         self._registering = registering
         self._steps = steps
+        self._note = note
 
     def show(self) -> None:
         """Hold a conversation through the connector in the window, on a channel where it is switched on."""
@@ -85,6 +89,9 @@ class ConversationGuide(QObject):
         panel.state.open_wanted.connect(self._open_chat)
         panel.replied.connect(replies.check_portal)  # now that it works: does it without this window?
         dialog.finished.connect(replies.cancel)
+        note = partial(self._note, portal, connector.id)
+        replies.told.connect(note)
+        ConversationWatch(session, line.name).told.connect(note)
         dialog.open()
         session.begin()
 

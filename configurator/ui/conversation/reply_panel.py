@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import events
 from configurator.bitrix24.methods.connectors import Light
+from configurator.services.portal_look import replies_told
 from configurator.services.reply_check import (
     Probe,
     Repair,
@@ -55,7 +57,12 @@ class ReplyPanel(QFrame):
         connector: the connector's ID.
         where: what messages call the portal.
         handler: the settings page's address, which is offered as the server's.
+
+    Signals:
+        told: the portal was asked; a `portal_sightings.Replies`.
     """
+
+    told = Signal(object)
 
     def __init__(
         self, workspace: Workspace, portal: Portal, connector: str, where: str, handler: str
@@ -128,6 +135,7 @@ class ReplyPanel(QFrame):
 
     def _show(self, found: ReplyCheck) -> None:
         self._found = found
+        self.told.emit(replies_told(found))
         mark, role = _MARKS[found.light]
         self._verdict.setText(f"{mark} {server_verdict(found.light.value)}")
         restyle(self._verdict, "role", role)

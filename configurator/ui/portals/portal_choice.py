@@ -35,6 +35,7 @@ class Portals(QObject):
         still_listed: the portal; removed, but the list of portals could not be written.
         name_not_saved: the portal; renamed, but the list of portals could not be written.
         choice_not_saved: the portal; chosen, but the next start won't know.
+        removed: the portal; the user has removed it from this program.
         practice_not_kept: the practice portal has started empty, and nothing of it will be kept.
         practice_reset: the practice portal was emptied; its new address.
     """
@@ -44,6 +45,7 @@ class Portals(QObject):
     still_listed = Signal(object)
     name_not_saved = Signal(object)
     choice_not_saved = Signal(object)
+    removed = Signal(object)
     practice_not_kept = Signal()
     practice_reset = Signal(object)
 
@@ -170,6 +172,7 @@ class Portals(QObject):
         if self.chosen == portal:
             self.chosen = self.remembered[0] if self.remembered else None
         self.changed.emit()
+        self.removed.emit(portal)
 
         def told(left: str) -> None:
             self.refresh()

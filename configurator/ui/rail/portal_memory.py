@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,8 +12,16 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.registration import Registered
 from configurator.services.portal_look import look
-from configurator.services.portal_sightings import Aspect, Listing, PortalSightings, Seen, portal_key
+from configurator.services.portal_sightings import (
+    PRACTICE,
+    Aspect,
+    Listing,
+    PortalSightings,
+    Seen,
+    portal_key,
+)
 from configurator.services.portal_steps import PortalState
+from configurator.services.practice_place import kept_address
 from configurator.services.survey import LastSent, sent_to
 from configurator.storage.files import FileProblem
 from configurator.ui.registration.registering import Registering
@@ -45,6 +54,8 @@ class PortalMemory(QObject):
         self._read_for = ""
         registering.registered.connect(self._note_registered)
         workspace.portals.changed.connect(self._read_again)
+        workspace.portals.removed.connect(lambda portal: self._forget(portal_key(portal)))
+        workspace.portals.practice_reset.connect(lambda _portal: self._forget(PRACTICE))
 
     def state(self) -> PortalState:
         """Return what is known of the chosen portal and of the connector in it."""
@@ -65,11 +76,13 @@ class PortalMemory(QObject):
         """Read what was sent to the chosen portal, off the UI thread."""
         portals, history = self._workspace.portals, self._workspace.history
         chosen = portals.chosen
-        origin = chosen.origin if chosen else portals.practice.address if portals.practice else ""
+        running = portals.practice.address if portals.practice else ""
+        state = self._workspace.state
         self._read_for = portal_key(chosen)
 
         def work(_cancelled: threading.Event) -> tuple[dict[str, LastSent], set[str]]:
             entries = history.entries()
+            origin = chosen.origin if chosen else running or kept_address(state)
             return sent_to(origin, entries), history.recent_ids(chosen) if chosen else set()
 
         def done(told: tuple[dict[str, LastSent], set[str]]) -> None:
@@ -116,11 +129,28 @@ class PortalMemory(QObject):
         self._note(portal_key(self._registering.target), registered.id, told)
         self.read()
 
+    def note(self, portal: Portal, connector: str, told: Aspect) -> None:
+        """Take what a portal has just told about the connector with an ID."""
+        practice = self._workspace.portals.practice
+        is_practice = practice is not None and practice.address == portal.origin
+        self._note(portal_key(None if is_practice else portal), connector, told)
+        if isinstance(told, Listing):
+            self.read()
+        else:
+            self.changed.emit()
+
     def _note(self, key: str, connector: str, told: Aspect) -> None:
-        try:
+        with suppress(FileProblem):  # it is known until the program ends
             self._sightings.note(key, connector, told)
-        except FileProblem:  # it is known until the program ends
-            return
+
+    def _forget(self, key: str) -> None:
+        """Drop what was seen in a portal that the user has removed, or emptied for practice."""
+
+        def work(_cancelled: threading.Event) -> None:
+            with suppress(FileProblem):  # what stays is a memory, which makes nothing done
+                self._sightings.forget_portal(key)
+
+        self._workspace.jobs.start(work, lambda _nothing: self.read(), self._fail)
 
     def _seen(self, chosen: Portal | None, connector: str) -> Seen:
         try:

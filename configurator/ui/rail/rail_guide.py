@@ -59,8 +59,9 @@ class RailGuide(QObject):
         lasting = [one for one in problems if not is_passing(one)]
         looked_at = self._checks.is_up_to_date and len(lasting) == len(problems)
         connector = self._workspace.document.connector
+        tested = self._workspace.page_tests.last(connector.placement_handler)
         return [
-            *document_steps(connector, lasting, looked_at=looked_at),
+            *document_steps(connector, lasting, tested, looked_at=looked_at),
             *portal_steps(self._memory.state()),
         ]
 

@@ -11,6 +11,7 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.registration import Registered
 from configurator.connector.request import to_params
+from configurator.services.portal_sightings import Note
 from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.portals.portal_care import tell_missing_permission
@@ -36,6 +37,7 @@ class RegisterGuide(QObject):
         register: registers what is in the window.
         show_connectors: shows the connectors of the chosen portal, the one with this ID first.
         conversations: holds the test conversation after a success.
+        note: takes what the portal tells meanwhile.
     """
 
     def __init__(
@@ -47,6 +49,7 @@ class RegisterGuide(QObject):
         register: Callable[[], object],
         show_connectors: Callable[[str], object],
         conversations: ConversationGuide,
+        note: Note,
     ) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
@@ -55,6 +58,7 @@ class RegisterGuide(QObject):
         self._register = register
         self._show_connectors = show_connectors
         self._conversations = conversations
+        self._note = note
         self._journal = workspace.journal
         self._doing = ""
         run.working.connect(self._began)
@@ -143,6 +147,7 @@ class RegisterGuide(QObject):
             self._conversations,
             connect=self.connect_portal,
             show_connectors=self._show_connectors,
+            note=self._note,
         )
         guide.show(registered, run.look)
 

@@ -17,6 +17,8 @@ from configurator.bitrix24.methods.registration import Registered
 from configurator.connector.model import Connector
 from configurator.foreign_text import one_line
 from configurator.services.channel_accounts import ChannelAccounts
+from configurator.services.portal_sightings import Note
+from configurator.ui.connectors.channel_watch import ChannelWatch
 from configurator.ui.connectors.new_channel_dialog import NewChannelDialog
 from configurator.ui.connectors.portal_session import PortalSession
 from configurator.ui.conversation.conversation_guide import ConversationGuide
@@ -62,6 +64,7 @@ class SuccessGuide(QObject):
         conversations: holds the test conversation.
         connect: connects a portal of the user's own.
         show_connectors: shows all open channels of the connector with this ID.
+        note: takes what the portal tells meanwhile.
     """
 
     def __init__(
@@ -73,6 +76,7 @@ class SuccessGuide(QObject):
         *,
         connect: Callable[[], object],
         show_connectors: Callable[[str], object],
+        note: Note,
     ) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
@@ -96,6 +100,7 @@ class SuccessGuide(QObject):
             workspace.jobs,
             self,
         )
+        ChannelWatch(self._session).told.connect(partial(note, place.portal))
         self._session.lines_found.connect(self._found_lines)
         self._session.status.connect(self._found_status)
         self._session.changed.connect(self._changed)

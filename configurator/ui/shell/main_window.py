@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
             self.parts.autosaver.close()
+        self._started = True  # what waits for the preview still must not begin any more
         self._place.save(self._settings)
         self.editor.save()
         self.closing.emit()

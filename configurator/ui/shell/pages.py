@@ -88,6 +88,7 @@ class Pages(QStackedWidget):
         """Show what was shown last; the start page at the first start."""
         self._editor.show_view(last.view if last else {})
         if last is None:
+            self.has_document = False
             self.show_start()
             return
         self.has_document = bool(last.view.get("has_document"))

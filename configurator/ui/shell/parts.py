@@ -47,6 +47,7 @@ from configurator.ui.registration.register_guide import RegisterGuide
 from configurator.ui.registration.registering import Registering
 from configurator.ui.settings_page.settings_page_guide import SettingsPageGuide
 from configurator.ui.shell.bottom_bar import BottomBar
+from configurator.ui.shell.calm_words import calm_words
 from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
@@ -85,7 +86,7 @@ class Parts:
         preview = editor.preview
         form.build_all()
         icons = form.icon_group
-        self.problem_guide = ProblemGuide(form, bottom)
+        self.problem_guide = ProblemGuide(form, bottom, lambda: calm_words(self.portal_memory.state()))
         workspace.closing.connect(workspace.painter.close)
         self.autosaver = Autosaver(workspace)
         self.recovery = Recovery(workspace, self.autosaver)
@@ -239,8 +240,10 @@ class Parts:
             copy_report=self.report.copy,
         )
         self.steps = steps = NextSteps(space.portals, tasks, space.parent)
-        self.conversations = ConversationGuide(space, run, steps)
-        self.connectors = ConnectorsGuide(space, run, self.history, steps, self.conversations)
+        self.portal_memory = PortalMemory(space, run)
+        note = self.portal_memory.note
+        self.conversations = ConversationGuide(space, run, steps, note)
+        self.connectors = ConnectorsGuide(space, run, self.history, steps, self.conversations, note)
         self.register_guide = RegisterGuide(
             space,
             run,
@@ -248,6 +251,7 @@ class Parts:
             register=self.register,
             show_connectors=self.connectors.show,
             conversations=self.conversations,
+            note=note,
         )
         space.activity.cancelled.connect(self.register_guide.give_up)
         self.bulk = BulkGuide(
@@ -260,8 +264,9 @@ class Parts:
         )
 
     def _add_path(self, editor: Editor) -> None:
-        connect = self.register_guide.connect_portal
-        self.portal_memory = memory = PortalMemory(self.workspace, self.registering)
+        connect, memory = self.register_guide.connect_portal, self.portal_memory
+        memory.changed.connect(self.problem_guide.refresh)
+        self.workspace.portals.changed.connect(self.problem_guide.refresh)
         self.rail = RailGuide(self.workspace, editor.rail, self.checks, memory, connect)
         deeds = Deeds(
             register=self.register,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -14,22 +14,29 @@ from configurator.wording.translation import _
 
 
 class ProblemGuide(QObject):
-    """Connects the problems to the bottom bar; notes are shown beside their fields only."""
+    """Connects the problems to the bottom bar; notes are shown beside their fields only.
 
-    def __init__(self, form: Form, bar: BottomBar) -> None:
+    Args:
+        form: knows which problems are shown.
+        bar: shows the most important one.
+        calm: returns what it says where nothing is wrong, and the kind of that.
+    """
+
+    def __init__(self, form: Form, bar: BottomBar, calm: Callable[[], tuple[str, str]]) -> None:
         super().__init__(bar)
         self._form = form
         self._fixer = form.icon_group.fixer
         self._bar = bar
+        self._calm = calm
         self._problems: tuple[Problem, ...] = ()
         self._first: Problem | None = None
-        form.revealed.connect(self._refresh)
+        form.revealed.connect(self.refresh)
         bar.fix_wanted.connect(self._act)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show the problems of the current value."""
         self._problems = problems
-        self._refresh()
+        self.refresh()
 
     def lead_to_first_error(self, problems: Sequence[Problem]) -> bool:
         """Show the first of the problems that prevents registering; return whether there is one."""
@@ -39,7 +46,8 @@ class ProblemGuide(QObject):
             self._form.lead_to(first.field)
         return first is not None
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show what is known by now."""
         visible = [one for one in self._form.visible_problems() if one.severity is not Severity.NOTE]
         errors = [one for one in self._problems if one.severity is Severity.ERROR]
         self._first = visible[0] if visible else None
@@ -50,7 +58,7 @@ class ProblemGuide(QObject):
             self._first = errors[0]
             self._bar.show_message(_("Some problems need fixing"), "muted", _("Show"))
         else:
-            self._bar.show_message(_("Ready to register"), "good")
+            self._bar.show_message(*self._calm())
 
     def _act(self, choice: int) -> None:
         if self._first is None:
