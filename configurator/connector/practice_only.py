@@ -22,8 +22,6 @@ _RESERVED_ENDS = ("example", "test", "invalid", "localhost", "localdomain")
 """Top-level domains that never lead to another computer (RFC 2606, RFC 6761)."""
 _RESERVED_NAMES = ("example.com", "example.net", "example.org")
 """Second-level domains that are kept for documentation (RFC 2606)."""
-_HARMLESS_HERE = frozenset({"HANDLER_NOT_PUBLIC", "HANDLER_NOT_HTTPS"})
-"""What a practice portal, on the same computer, doesn't mind of a page on this computer."""
 
 
 def in_force(
@@ -41,9 +39,9 @@ def in_force(
         is_practice: whether the portal is a practice portal.
         sample_comments: the sample's comment in every language.
     """
-    is_reserved = is_reserved_host(host_of(connector.placement_handler))
     if is_practice:
-        return tuple(one for one in problems if not (is_reserved and one.code in _HARMLESS_HERE))
+        harmless = _harmless_here(host_of(connector.placement_handler))
+        return tuple(one for one in problems if one.code not in harmless)
     known = tuple(problems)
     fields = {one.field for one in known if one.severity is Severity.ERROR}
     return (*known, *(one for one in _of_real_portal(connector, sample_comments) if one.field not in fields))
@@ -55,14 +53,30 @@ def is_reserved_host(host: str) -> bool:
     Args:
         host: a name or an IP address without brackets, in any spelling that browsers take for the same.
     """
-    name = unicodedata.normalize("NFKC", host).replace("\u3002", ".").casefold().rstrip(".")
+    labels = _plain(host).split(".")
+    is_example = labels[-1] in _RESERVED_ENDS or ".".join(labels[-2:]) in _RESERVED_NAMES
+    return is_example or _is_this_computer(host)
+
+
+def _is_this_computer(host: str) -> bool:
+    name = _plain(host)
     try:
         address = ipaddress.ip_address(name)
     except ValueError:
-        labels = name.split(".")
-        return labels[-1] in _RESERVED_ENDS or ".".join(labels[-2:]) in _RESERVED_NAMES
+        return name.split(".")[-1] in {"localhost", "localdomain"}
     mapped = getattr(address, "ipv4_mapped", None) or address
     return mapped.is_loopback or mapped.is_unspecified
+
+
+def _plain(host: str) -> str:
+    return unicodedata.normalize("NFKC", host).replace("\u3002", ".").casefold().rstrip(".")
+
+
+def _harmless_here(host: str) -> frozenset[str]:
+    """Return the codes that a practice portal, on this computer, doesn't mind of a settings page."""
+    if _is_this_computer(host):
+        return frozenset({"HANDLER_NOT_PUBLIC", "HANDLER_NOT_HTTPS"})
+    return frozenset({"HANDLER_NOT_PUBLIC"}) if is_reserved_host(host) else frozenset()
 
 
 def _of_real_portal(connector: Connector, sample_comments: Collection[str]) -> Iterator[Problem]:

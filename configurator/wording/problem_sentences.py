@@ -48,7 +48,7 @@ SENTENCES = {
         "This address works only inside your network, so Bitrix24 can't open it. Enter a public address."
     ),
     "HANDLER_RESERVED": N_(
-        "“{host}” is only for examples, so Bitrix24 can't open it. Enter the address of your own page."
+        "The host “{host}” is only for examples, so Bitrix24 can't open it. Enter the address of your page."
     ),
     "HANDLER_OF_PRACTICE": N_(
         "This sample page is only in the practice portal. Enter the address of your own settings page."

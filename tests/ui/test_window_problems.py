@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
+from configurator.connector.practice_only import SETTINGS_PAGE
 from configurator.connector.rules import check
 from configurator.icon.icon import Icon
 from configurator.services.connector_path import StepId
@@ -17,7 +18,7 @@ from tests.support.hands import Hands, focus_name
 
 WRONG = {
     "id": ("Shop.Chat", "accept dots"),
-    "placement_handler": ("http://shop.acme.com/", "https://"),
+    "placement_handler": ("http://shop.example.com/", "https://"),
     "color": ("blau", "isn't a colour"),
     "size": ("much", "isn't a size"),
     "position": ("there", "isn't a position"),
@@ -135,8 +136,8 @@ def test_register_turns_to_the_icon_state_that_has_the_problem(
 def test_register_speaks_of_every_problem_at_once(hands: Hands, window: MainWindow) -> None:
     window.files.new()
     hands.click("register")
-    empty = {one.field for one in check(Connector())}  # in practice, its settings page is filled in
-    assert {one.field for one in window.form.visible_problems()} == empty - {"PLACEMENT_HANDLER"}
+    expected = {one.field for one in check(Connector(placement_handler=SETTINGS_PAGE))}  # practice has a page
+    assert {one.field for one in window.form.visible_problems()} == expected
     window.editor.show_step(StepId.ICON)
     assert "No icon yet" in hands.text("drawing_message")
 

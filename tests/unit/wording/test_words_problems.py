@@ -61,6 +61,7 @@ def test_every_value_a_sentence_asks_for_is_given_where_its_code_is_raised() -> 
         "format",
         "name",
         "field",
+        "host",
         "read",
         "ratio",
         "rule",
