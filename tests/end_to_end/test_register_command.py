@@ -228,8 +228,8 @@ def test_a_portal_that_is_not_there(register: Callable[..., Done], file: Callabl
 def test_nobody_is_signed_in_at_first(
     register: Callable[..., Done], file: Callable[..., str], token: Any
 ) -> None:
-    own = file(ID="our_chat", PLACEMENT_HANDLER="https://our.shop/settings")
-    run = register(own, "--portal", "acme.bitrix24.com", "--json", token=token)
+    ours = file(ID="acme_chat", PLACEMENT_HANDLER="https://chat.acme.com/")  # no portal takes the sample's
+    run = register(ours, "--portal", "acme.bitrix24.com", "--json", token=token)
     assert (run.returncode, answer(run)["code"]) == (5, "NOT_SIGNED_IN")
 
 

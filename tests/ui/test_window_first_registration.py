@@ -100,6 +100,10 @@ def test_an_own_logo_is_registered_in_practice_with_seven_clicks(
     assert len(counter.typed_in) <= FIELDS
 
 
+# Without a display, Qt's platform raises no window and gives a menu no keyboard; both work all the same.
+@pytest.mark.qt_log_ignore(
+    "propagateSizeHints", "does not support raise", "does not support grabbing the keyboard"
+)
 def test_the_same_works_without_a_mouse(
     first_window: MainWindow, hands: CountedHands, counter: Counter, own_logo: Path
 ) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from configurator.icon.draw.pictures import Failure
 from configurator.practice import PracticePortal
 from configurator.services.accounts import Accounts
+from configurator.services.connector_path import StepId
 from configurator.ui.preview.window_renderer import WindowRenderer
 from configurator.ui.shell.main_window import MainWindow
 from tests.benchmarks.heavy import drawing
@@ -33,6 +34,7 @@ STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></
 
 def take(hands: Hands, svg: str, state: str = "icon") -> None:
     hands.window.selection.choose(state)
+    hands.window.editor.show_step(StepId.ICON)
     hands.window.form.icon_group.use_drawing(svg)
 
 

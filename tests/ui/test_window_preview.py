@@ -45,6 +45,7 @@ def main():
     folder = Path(tempfile.mkdtemp())
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
     window = make_window(settings, Accounts(Portals(folder), Secrets(find=lambda: None)), folder / "state")
+    window.pages.show_editor()
     window.show()
 
     def words(widget):
@@ -143,7 +144,7 @@ def test_the_wallpaper_is_chosen_by_a_sun_and_a_moon_where_there_is_one(
     assert switch.isEnabled()
 
 
-@pytest.mark.parametrize(("width", "lines"), [(960, 2), (1240, 1), (3000, 1)])
+@pytest.mark.parametrize(("width", "lines"), [(960, 2), (1500, 1), (3000, 1)])
 def test_the_switches_end_where_the_preview_ends(
     open_window: Callable[..., MainWindow], qtbot: QtBot, width: int, lines: int
 ) -> None:

@@ -38,6 +38,7 @@ class ExportDialog(Dialog):
         self._form = FORMS[0]
         self._life = CheckBox(_("Include activation, replies and removal"))
         self._life.setObjectName("hand_over_life")
+        self._life.setMinimumHeight(theme.TARGET)
         self._life.toggled.connect(lambda: self.show_form(self._form))
         self._purpose = label("", wrap=True)
         self._purpose.setObjectName("hand_over_purpose")

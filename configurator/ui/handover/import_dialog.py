@@ -25,6 +25,7 @@ from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.dialog_texts import ComboBox
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.handover import readable
 from configurator.wording.translation import _
@@ -91,7 +92,7 @@ class ImportDialog(Dialog):
         return text
 
     def _choice(self) -> QComboBox:
-        which = QComboBox()
+        which = ComboBox()
         which.setObjectName("take_over_which")
         which.setAccessibleName(_("Connector"))
         which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

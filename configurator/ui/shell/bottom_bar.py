@@ -141,6 +141,7 @@ class BottomBar(QFrame):
         button = Button()
         button.setObjectName(name)
         button.setMinimumHeight(theme.TARGET)
+        button.hide()  # until there is something to mend
         button.clicked.connect(lambda: self.fix_wanted.emit(number))
         return button
 

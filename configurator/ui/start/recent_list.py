@@ -9,11 +9,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from configurator.foreign_text import one_line
 from configurator.services.recent_connectors import RecentConnector
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.kit.dates import day_words
-from configurator.ui.kit.texts import Button, Label, tip
+from configurator.ui.kit.texts import Button, Label
 from configurator.wording.recent_states import recent_state
 from configurator.wording.translation import _
 
@@ -117,9 +118,9 @@ class RecentList(QWidget):
     def _card(self, number: int, one: RecentConnector, portal: str) -> Card:
         when = day_words(one.registered) if one.portal else ""
         about = recent_state(when, is_practice=one.is_practice, is_changed=one.is_changed)
-        card = Card(one.connector.name or _("New connector"), about, portal)
+        card = Card(one_line(one.connector.name) or _("New connector"), about, portal)
         card.setObjectName(f"recent_{number}")
-        card.setToolTip(tip(one.path))
+        card.setToolTip(one_line(one.path))
         card.clicked.connect(partial(self._choose, one))
         self._column.addWidget(card)
         return card

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, larger
 from configurator.ui.kit.flow_layout import FlowLayout
@@ -70,7 +71,7 @@ class StartPage(QScrollArea):
         """Offer the way back to the open connector, called `name`; empty offers none."""
         self._can_go_back = bool(name)
         self._back.setVisible(self._can_go_back)
-        self._back.setText(_("Back to “{name}”").format(name=name))
+        self._back.setText(_("Back to “{name}”").format(name=one_line(name)))
 
     def name_recents(self, *, has_recents: bool) -> None:
         """Say what stands beside the logo: what was used last, or the sample where nothing was."""

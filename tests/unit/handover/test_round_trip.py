@@ -12,18 +12,28 @@ from configurator.icon.icon import Icon
 from tests.support.hostile_texts import connectors
 
 
+def assert_same(imported: Imported, connector: Connector) -> None:
+    """Nothing is remarked but a text that has the method's name in it: it may have swallowed what follows."""
+    texts = (connector.id, connector.name, connector.placement_handler, connector.comment)
+    is_pointed_at = any("imconnector.register" in text for text in texts)
+    assert imported.connector == connector
+    assert not imported.problems
+    assert is_pointed_at or not imported.others
+    assert {remark.code for remark in imported.remarks} <= ({"BROKEN_OFF"} if is_pointed_at else set())
+
+
 @pytest.mark.parametrize("form", FORMS)
 @settings(max_examples=60)
 @given(connector=connectors)
 def test_code_reads_back_as_the_connector_it_was_made_of(form: str, connector: Connector) -> None:
-    assert read(write(connector, form)) == Imported(connector, (), ())
+    assert_same(read(write(connector, form)), connector)
 
 
 @pytest.mark.parametrize("form", FORMS)
 @settings(max_examples=30)
 @given(connector=connectors)
 def test_code_for_the_whole_life_reads_back_too(form: str, connector: Connector) -> None:
-    assert read(write(connector, form, whole_life=True)) == Imported(connector, (), ())
+    assert_same(read(write(connector, form, whole_life=True)), connector)
 
 
 @given(connector=connectors)

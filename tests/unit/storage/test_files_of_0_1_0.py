@@ -217,8 +217,11 @@ def test_the_list_of_portals_that_are_left_is_taken_for_another_run(
     monkeypatch.setattr(given_tokens, "TAKEN", {})  # what an earlier test gave this process
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     documents = DATA / "documents"
-    connector, left = str(documents / "bird.connector"), str(documents / "left.txt")
-    assert main(["register", connector, "--portals", left, "--json"]) == 5  # nobody is signed in
+    connector, left = tmp_path / "bird.connector", str(documents / "left.txt")
+    # An example's address, which version 0.1.0 still sent to real portals.
+    kept = (documents / "bird.connector").read_text("utf-8")
+    connector.write_text(kept.replace("example.com", "acme.com").replace("example.org", "acme.com"), "utf-8")
+    assert main(["register", str(connector), "--portals", left, "--json"]) == 5  # nobody is signed in
     told = json.loads(capsys.readouterr().out)
     assert [(one["portal"], one["code"]) for one in told["portals"]] == [
         (ACME, "NOT_SIGNED_IN"),
