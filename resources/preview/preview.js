@@ -35,6 +35,7 @@ const setters = {
   name: (name) => { connectorSetters.name(name); tellSeen(name); },
   texts: showTexts,
   language: (code) => { root.lang = code; },
+  described: (icon) => showTexts({ icon }),
   place: showPlace,
   wallpaper: (name) => { root.dataset.wallpaper = name; },
   scheme: (name) => { root.dataset.scheme = name; },

@@ -21,6 +21,7 @@ from configurator.foreign_text import one_line
 from configurator.locate import resources
 from configurator.ui.about.components import Component, chromium_versions, components
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
@@ -92,6 +93,7 @@ class AboutDialog(Dialog):
         copy = button(_("Copy versions"), "about_copy", foot=True)
         copy.setToolTip(_("To paste into a message to support"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._versions()))
+        copy.clicked.connect(lambda: announce(self, _("Copied")))
         close = button(_("Close"), "about_close", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)

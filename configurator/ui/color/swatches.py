@@ -13,10 +13,11 @@ from configurator.foreign_text import one_line
 from configurator.icon.css import contrast
 from configurator.services.color_palette import NamedColor
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import GROUP, heard_as, heard_as_choice
 from configurator.ui.kit.basics import label, lead_tab_to
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import ToolButton
-from configurator.wording.translation import _
+from configurator.wording.color_words import color_words
 
 _GAP = 4
 """Between the colour and the ring around it, in logical pixels."""
@@ -34,10 +35,10 @@ class Swatch(ToolButton):
 
     def __init__(self, color: NamedColor) -> None:
         super().__init__()
+        heard_as_choice(self)
         self.color = color.color
         self.setObjectName(f"swatch_{color.color[1:]}")
-        said = _("{name}, {color}") if color.name else _("Colour {color}")
-        said = said.format(name=one_line(color.name), color=color.color)
+        said = color_words(color.color, one_line(color.name))
         self.setToolTip(said)
         self.setAccessibleName(said)
         self.setCheckable(True)
@@ -81,6 +82,7 @@ class Swatches(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
+        heard_as(self, GROUP)
         self.setAccessibleName(title)
         row = QWidget()
         self._flow = FlowLayout(row, 2)

@@ -13,6 +13,7 @@ from configurator.bitrix24.bb_codes import Run
 from configurator.services.conversation.entries import Entry, EntryState, Side
 from configurator.ui.conversation.conversation_style import readable_on
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import GROUP, heard_as
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.dates import clock_words
 from configurator.ui.kit.dialog_texts import StyledLabel
@@ -56,6 +57,7 @@ class MessageBubble(QWidget):
             color: the connector's colour, as it stands in the form.
         """
         super().__init__()
+        heard_as(self, GROUP)
         self._color = color
         self._widest = _WIDEST
         self._natural = 0
@@ -83,9 +85,15 @@ class MessageBubble(QWidget):
         """Who it is from."""
         return self._entry.side
 
-    def show_entry(self, entry: Entry) -> None:
-        """Show the message as it is now."""
+    def show_entry(self, entry: Entry) -> bool:
+        """Show the message as it is now; return whether that is news."""
+        before = self.accessibleName()
         self._entry = entry
+        self._show()
+        return self.accessibleName() != before
+
+    def _show(self) -> None:
+        entry = self._entry
         if entry.side is Side.PORTAL and entry.what:
             self._state.setText(f"{clock_words(entry.time)} · {happening_sentence(entry.what)}")
             self.setAccessibleName(self._state.text())
@@ -109,7 +117,7 @@ class MessageBubble(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.show_entry(self._entry)
+            self._show()
 
     def _runs(self) -> list[Run]:
         found = [*bb_codes.runs(self._entry.text)]

@@ -13,6 +13,7 @@ from configurator.icon.effective_icon import effective
 from configurator.icon.icon import Icon
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import GROUP, heard_as, heard_as_choice
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.jobs import Job
@@ -35,6 +36,7 @@ class InactiveLooks(QWidget):
         super().__init__()
         self._renderer = workspace.renderer
         self.setObjectName("inactive_looks")
+        heard_as(self, GROUP)
         self.setAccessibleName(_("Made from the active icon"))
         self._document = workspace.document
         self._selection = workspace.selection
@@ -90,6 +92,7 @@ class InactiveLooks(QWidget):
     def _button(self, look: Look, word: str) -> QToolButton:
         button = ToolButton()
         button.setObjectName(f"look_{look}")
+        heard_as_choice(button)
         button.setProperty("role", "look")
         button.setCheckable(True)
         button.setText(word)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from configurator.icon.css.named_positions import POSITIONS
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import GROUP, heard_as
 from configurator.ui.kit.basics import lead_tab_to
 from configurator.ui.kit.inputs import SpinBox
 from configurator.ui.kit.texts import RadioButton
@@ -55,6 +56,7 @@ class PositionGrid(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        heard_as(self, GROUP)
         self.setAccessibleName(_("Position"))
         names = (
             _("top left"), _("top"), _("top right"),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.ui.kit.accessible_roles import GROUP, heard_as
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Label, RadioButton
 from configurator.ui.kit.theme import INSET, SMALL, TARGET
@@ -119,6 +120,7 @@ class Segments(QWidget):
             make: makes a button of its word, where that isn't all.
         """
         super().__init__()
+        heard_as(self, GROUP)
         self.setAccessibleName(name)
         row = FlowLayout(self, 0)
         self._group = QButtonGroup(self)

@@ -10,15 +10,18 @@ import re
 
 from PySide6 import QtGui
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QAction
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton
 
 from configurator.foreign_text import harmless
+from configurator.ui.kit.accessible_roles import HEADING, heard_as, heard_as_disclosure
 from configurator.wording.translation import Text, _
 
 MARKS = ("✕", "▲", "✓")
 """An error, a warning, and what is right: in front of a text, so that it isn't told by its colour alone."""
 _BREAKS = re.compile(r"([\n\t])")
+_HEADINGS = frozenset({"heading", "title"})
+"""Roles of the style sheet whose texts are headings for a screen reader too."""
 
 
 def shown(text: str) -> str:
@@ -72,11 +75,19 @@ class Label(Shown, QLabel):
 
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
+        self._is_heading = role in _HEADINGS
+        if self._is_heading:
+            heard_as(self, HEADING)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
         if text:
             self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._is_heading:
+            self.setAccessibleName(spoken(text))
 
 
 class Button(Shown, QPushButton):
@@ -94,14 +105,10 @@ class Disclosure(Button):
     """
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__()
         self.setCheckable(True)
-        self.toggled.connect(self._tell)
-
-    def _tell(self) -> None:
-        changed = QAccessible.State()
-        changed.expanded = 1
-        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
+        heard_as_disclosure(self)
+        self.setText(text)
 
 
 class RadioButton(Shown, QRadioButton):

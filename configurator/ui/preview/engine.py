@@ -22,6 +22,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, qFormatLogMessage, qInstallMessageHandler
+from PySide6.QtGui import QAccessible
 
 from configurator import console
 from configurator.harmless_log import logger
@@ -49,6 +50,8 @@ _NOISE = (
 
 _QUIET = "--log-level=3"
 """Only Chromium's fatal errors reach the console: the rest is about services that a preview never uses."""
+_HEARD = "--force-renderer-accessibility"
+"""Pages have their contents for screen readers from the start; read when the engine starts, never again."""
 
 
 class EngineError(Exception):
@@ -85,13 +88,13 @@ def load() -> None:
     if _would_end_the_program(flags):
         raise EngineError("ENGINE_AS_ROOT")
     if "--log-level" not in flags:
-        os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"{flags} {_QUIET}".strip()
+        os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = flags = f"{flags} {_QUIET}".strip()
     _silence_noise()
     try:
         from PySide6.QtQuick import QQuickWindow
 
         QQuickWindow.setSceneGraphBackend("software")
-        with _without_opengl():
+        with _without_opengl(), _heard(flags):
             from PySide6.QtWebEngineCore import QWebEngineProfile
 
             QWebEngineProfile.defaultProfile()  # the first profile starts the engine
@@ -120,6 +123,19 @@ def _without_opengl() -> Iterator[None]:
         yield
     finally:
         del os.environ[name]
+
+
+@contextmanager
+def _heard(flags: str) -> Iterator[None]:
+    """Let the engine start for a screen reader, if there is one; programs started from here need it not."""
+    if not QAccessible.isActive() or _HEARD in flags:
+        yield
+        return
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"{flags} {_HEARD}"
+    try:
+        yield
+    finally:
+        os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = flags
 
 
 def _silence_noise() -> None:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QStyle, QWidget
 from configurator.connector.model import Connector
 from configurator.harmless_log import logger
 from configurator.icon.draw.place_list import PLACES
+from configurator.ui.kit.accessible_roles import GROUP, heard_as
 from configurator.ui.kit.texts import Label
 from configurator.ui.preview import engine
 from configurator.ui.preview.blame import Blame, Verdict
 from configurator.ui.preview.enlargement import enlargement
 from configurator.wording.preview_texts import page_texts
-from configurator.wording.translation import _
+from configurator.wording.translation import _, spoken
 
 if TYPE_CHECKING:
     from configurator.ui.preview.approximate import ApproximateView
@@ -57,6 +58,7 @@ class PreviewPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        heard_as(self, GROUP)
         self.setAccessibleName(_("Preview"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.page: PreviewPage | None = None
@@ -114,7 +116,10 @@ class PreviewPane(QWidget):
         self._stack.setCurrentWidget(
             self.page.view
         )  # in its background's colour; a hidden page draws nothing
-        self.page.update({**self._values, "still": not _animates(), "texts": page_texts()})
+        language = spoken().replace("_", "-")
+        self.page.update(
+            {"texts": page_texts(), "language": language, "still": not _animates(), **self._values}
+        )
         self.page.load()
 
     def show_connector(self, connector: Connector) -> None:
@@ -131,6 +136,11 @@ class PreviewPane(QWidget):
     def show_placing(self, values: Mapping[str, object]) -> None:
         """Show the card in which the icon is placed by hand, with these values of its script's."""
         self._set({"placing": dict(values)})
+
+    def describe(self, words: str) -> None:
+        """Say in words what the icon shows, to screen readers."""
+        self.setAccessibleDescription(words)
+        self._set({"described": words})
 
     def set_place(self, place: str) -> None:
         """Show a place, by its key in `place_list.PLACES`."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
@@ -97,6 +98,10 @@ class SuccessDialog(Dialog):
         self.stress(next(iter(self.rows)))
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self._said)
+
     def stress(self, step: str) -> None:
         """Let a step's button be the one that stands out and that Enter presses."""
         for name, row in self.rows.items():
@@ -126,7 +131,9 @@ class SuccessDialog(Dialog):
         column.setSpacing(theme.SMALL)
         column.addWidget(self.scene)
         column.addSpacing(theme.SMALL)
-        head = label(_("“{name}” is registered").format(name=success.name), "title", wrap=True)
+        registered = _("“{name}” is registered").format(name=success.name)
+        self._said = f"{registered}. {one_line(success.said)}"
+        head = label(registered, "title", wrap=True)
         head.setObjectName("headline")
         column.addWidget(head)
         said = label(one_line(success.said), wrap=True)

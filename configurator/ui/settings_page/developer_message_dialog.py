@@ -10,10 +10,12 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.texts import spoken
 from configurator.wording.settings_page_report import developer_message, subject
 from configurator.wording.translation import _
 
@@ -92,6 +94,8 @@ class DeveloperMessageDialog(Dialog):
         elif not fits:
             self._said.setText(_("✓ The message is long, so it was copied. Paste it into the email."))
         self._said.setVisible(not opened or not fits)
+        if not opened or not fits:
+            announce(self._said, spoken(self._said.text()))
 
     def _link(self, body: str) -> str:
         return f"mailto:?subject={quote(self._subject)}&body={quote(body)}"

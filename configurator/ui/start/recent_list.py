@@ -15,6 +15,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.kit.dates import day_words
 from configurator.ui.kit.texts import Button, Label
+from configurator.wording.alike import told_apart
 from configurator.wording.recent_states import recent_state
 from configurator.wording.translation import _
 
@@ -26,16 +27,24 @@ _LONGEST_CHIP = 150
 class Card(Button):
     """A button with a picture, a name, a line about it and, where it is registered, the portal."""
 
-    def __init__(self, name: str, about: str, portal: str = "") -> None:
+    def __init__(self, name: str, about: str, portal: str = "", told: str = "") -> None:
+        """Make it.
+
+        Args:
+            name: the connector's.
+            about: a line about it.
+            portal: where it is registered; empty if nowhere.
+            told: what a screen reader says for its name, where others have the same.
+        """
         super().__init__()
         self.setProperty("role", "recent")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(" · ".join(part for part in (name, about, portal) if part))
+        self.setAccessibleName(" · ".join(part for part in (told or name, about, portal) if part))
         self._picture = Label()
         self._picture.setFixedSize(PICTURE, PICTURE)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        for text, role in ((name, "heading"), (about, "muted")):
+        for text, role in ((name, "strong"), (about, "muted")):
             texts.addWidget(ElidedLabel(text, role))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.MEDIUM, 12, theme.MEDIUM, 12)
@@ -87,7 +96,11 @@ class RecentList(QWidget):
     def show_recents(self, found: Sequence[tuple[RecentConnector, str]]) -> None:
         """Show connectors, each with what its portal is called; empty where it isn't registered."""
         self._clear()
-        self._cards = [self._card(number, one, portal) for number, (one, portal) in enumerate(found)]
+        names = [one_line(one.connector.name) or _("New connector") for one, _portal in found]
+        told = told_apart(names, (one_line(one.connector.id) for one, _portal in found))
+        self._cards = [
+            self._card(number, one, portal, told[number]) for number, (one, portal) in enumerate(found)
+        ]
 
     def show_sample(self, name: str) -> None:
         """Show the card of the sample, called `name`."""
@@ -115,10 +128,10 @@ class RecentList(QWidget):
         """The cards."""
         return self._cards
 
-    def _card(self, number: int, one: RecentConnector, portal: str) -> Card:
+    def _card(self, number: int, one: RecentConnector, portal: str, told: str) -> Card:
         when = day_words(one.registered) if one.portal else ""
         about = recent_state(when, is_practice=one.is_practice, is_changed=one.is_changed)
-        card = Card(one_line(one.connector.name) or _("New connector"), about, portal)
+        card = Card(one_line(one.connector.name) or _("New connector"), about, portal, told)
         card.setObjectName(f"recent_{number}")
         card.setToolTip(one_line(one.path))
         card.clicked.connect(partial(self._choose, one))

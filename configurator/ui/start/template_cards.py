@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from configurator.services.channel_templates import ChannelTemplate
 from configurator.ui.icons.disc_pictures import DISC, DiscPictures
+from configurator.ui.kit.accessible_roles import GROUP, heard_as
 from configurator.ui.kit.texts import ToolButton
 
 _LEAST, _HEIGHT, _GAP = 112, 108, 12
@@ -31,6 +32,7 @@ class TemplateCards(QWidget):
         """Make it without cards; `name` is what assistive technology calls it."""
         super().__init__()
         self.setObjectName("start_templates")
+        heard_as(self, GROUP)
         self.setAccessibleName(name)
         self._cards: list[QToolButton] = []
         self._templates: Sequence[ChannelTemplate] = ()

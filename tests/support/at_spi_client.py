@@ -1,0 +1,114 @@
+"""Reads a program as a screen reader does, over AT-SPI; run by the Python of the system, which has `gi`.
+
+Each line of the input is a question in JSON, each line of the output an answer: `["tree"]` is answered with the
+windows of the program that is asked about (by its process number, the only argument), `["events"]` with what the
+program has told since the last time.
+"""
+
+import json
+import sys
+from typing import Any
+
+import gi  # type: ignore[import-not-found]  # Debian's python3-gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402 - only now
+
+KINDS = (
+    "object:announcement",
+    "object:state-changed",
+    "object:property-change:accessible-name",
+    "object:property-change:accessible-description",
+    "object:property-change:accessible-value",
+)
+MOST_CHILDREN = 24
+"""Rows of a list that are looked at; the others are like them."""
+LISTS = {"list", "table", "tree", "tree table", "list box"}
+
+
+def described(node: Any, depth: int = 0) -> dict[str, Any]:
+    """Return what is known of an accessible object and of all below it."""
+    role = Atspi.role_get_name(node.get_role())
+    count = node.get_child_count()
+    if role in LISTS:
+        count = min(count, MOST_CHILDREN)
+    below = [node.get_child_at_index(number) for number in range(count)]
+    return {
+        "role": role,
+        "name": node.get_name(),
+        "description": node.get_description(),
+        "id": node.get_accessible_id() or "",
+        "states": [state.value_nick for state in node.get_state_set().get_states()],
+        "attributes": dict(node.get_attributes() or {}),
+        "children": [described(child, depth + 1) for child in below if child is not None],
+    }
+
+
+def application(process: int) -> Any:
+    """Return the program with this process number; None until it has said that it is there."""
+    desktop = Atspi.get_desktop(0)
+    for number in range(desktop.get_child_count()):
+        one = desktop.get_child_at_index(number)
+        if one is not None and one.get_process_id() == process:
+            return one
+    return None
+
+
+def tree(process: int) -> list[dict[str, Any]]:
+    """Return the windows of a program."""
+    found = application(process)
+    return described(found)["children"] if found is not None else []
+
+
+def catch_up(process: int) -> None:
+    """Take in what was told before now: an answer comes after it, on the same way."""
+    found = application(process)
+    if found is not None:
+        found.clear_cache()
+        found.get_child_count()
+    context = GLib.MainContext.default()
+    while context.pending():
+        context.iteration(False)
+
+
+def main() -> None:
+    """Answer until the input ends."""
+    process, heard = int(sys.argv[1]), []
+
+    def hear(event: Any) -> None:
+        kind = str(event.type)
+        told = {"type": kind, "on": event.detail1, "text": "", "role": "", "name": ""}
+        if "announcement" in kind:
+            told["text"] = str(event.any_data)
+        else:
+            told["role"] = Atspi.role_get_name(event.source.get_role())
+            told["name"] = event.source.get_name()
+        heard.append(told)
+
+    def answer(_channel: Any, _condition: Any) -> bool:
+        line = sys.stdin.readline()
+        if not line:
+            Atspi.event_quit()
+            return False
+        if json.loads(line) == ["tree"]:
+            said: Any = tree(process)
+        else:
+            catch_up(process)
+            said = heard[:]
+            heard.clear()
+        sys.stdout.write(json.dumps(said) + "\n")
+        sys.stdout.flush()
+        return True
+
+    Atspi.init()
+    listener = Atspi.EventListener.new(hear)
+    for kind in KINDS:
+        listener.register(kind)
+    GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, answer)
+    sys.stdout.write('"listening"\n')
+    sys.stdout.flush()
+    Atspi.event_main()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,252 @@
+"""What a screen reader has of the window; `test_screen_readers.py` runs this in a D-Bus session of its own."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from configurator.bitrix24.address import parse
+from configurator.practice import PracticePortal
+from configurator.services.color_palette import NamedColor
+from configurator.services.connector_path import StepId
+from configurator.ui.color.swatches import Swatch
+from configurator.ui.kit.basics import Segments
+from configurator.ui.kit.copy_button import CopyButton
+from configurator.ui.kit.texts import Disclosure, Label
+from configurator.ui.registration.outcome_dialog import OutcomeDialog
+from configurator.ui.shell.main_window import MainWindow
+from tests.support.every_window import every_window
+from tests.support.found import found
+from tests.support.hands import Hands
+from tests.support.login_window import opens
+from tests.support.screen_reader import Node, ScreenReader, screen_reader
+
+USED = {
+    "push button", "radio button", "check box", "text", "password text", "combo box", "slider", "spin button",
+    "list", "tree", "tree table", "table", "list item", "table cell", "tree item", "link", "menu bar", "menu",
+    "menu item", "check menu item", "radio menu item", "push button menu", "toggle button", "entry", "image",
+    "document web", "tool bar",
+}  # fmt: skip
+"""Roles of what can have the keyboard focus."""
+WINDOWS = {"frame", "dialog", "alert", "window"}
+"""Roles of windows, and of nothing in them."""
+ROLES = {
+    "name": "text", "id": "text", "color": "text", "size_slider": "slider", "position_across": "spin button",
+    "segment_icon": "radio button", "position_4": "radio button", "preset_1868db": "radio button",
+    "step_name": "radio button", "look_grey": "radio button", "unfold_details": "push button",
+    "login_more": "push button", "chat_group": "check box", "register": "push button", "headline": "heading",
+    "comment": "text", "sent_list": "tree", "changes": "panel", "path_rail": "panel", "place": "panel",
+}  # fmt: skip
+"""What widgets must be, by their names in the code."""
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, window: MainWindow) -> Iterator[ScreenReader]:
+    with screen_reader(qtbot) as made:
+        yield made
+
+
+def name_of(node: Node) -> str:
+    """The object name of the widget."""
+    return node.id.rpartition(".")[2]
+
+
+def told(node: Node, path: tuple[Node, ...]) -> str:
+    return f"{' > '.join(f'{one.role} {one.name!r}' for one in (*path[-3:], node))} ({name_of(node)})"
+
+
+def test_every_window_is_understood(reader: ScreenReader, window: MainWindow, qtbot: QtBot) -> None:
+    """One walk over all of them: it takes seconds."""
+    with every_window(window, qtbot):
+        tree = reader.tree()
+    assert len(tree) > 20
+    nodes = [pair for one in tree for pair in one.walk()]
+    usable = [(node, path) for node, path in nodes if "focusable" in node.states]
+    assert [told(*pair) for pair in usable if not pair[0].name] == []
+    assert [told(*pair) for pair in usable if pair[0].role not in USED | WINDOWS] == []
+    assert [told(*pair) for pair in nodes if pair[0].role in WINDOWS and pair[1]] == []
+    assert [told(*pair) for pair in nodes if pair[0].role in {"heading", "image"} and not pair[0].name] == []
+    assert [told(*pair) for pair in nodes if pair[0].role == "radio button" and not is_in_group(*pair)] == []
+    wrong = [
+        (told(node, path), ROLES[name_of(node)])
+        for node, path in nodes
+        if ROLES.get(name_of(node), node.role) != node.role
+    ]
+    assert wrong == []
+    assert set(ROLES) <= {name_of(node) for node, _ in nodes}
+
+
+def is_in_group(_node: Node, path: tuple[Node, ...]) -> bool:
+    """Whether something is in a group with a name, not far above."""
+    return any(one.role in {"panel", "grouping"} and one.name for one in path[-3:])
+
+
+def test_every_entry_of_a_menu_has_a_name(reader: ScreenReader, window: MainWindow) -> None:
+    [main] = [one for one in reader.tree() if one.all("menu bar")]
+    [bar] = main.all("menu bar")
+    entries = [node for node, _ in bar.walk() if "menu item" in node.role]
+    assert len(entries) > 40
+    assert all(one.name for one in entries)
+
+
+def test_details_are_expanded_and_collapsed(reader: ScreenReader, window: MainWindow, qtbot: QtBot) -> None:
+    dialog = OutcomeDialog(
+        "error", "Not registered", ["The portal refused it."], window, details="ACCESS_DENIED"
+    )
+    dialog.open()
+    unfold = found(dialog, Disclosure)
+    before = details_of(reader)
+    assert {"expandable", "collapsed"} <= before.states
+    reader.events()
+    unfold.click()
+    assert {"expandable", "expanded"} <= details_of(reader).states
+    assert any(one["type"] == "object:state-changed:expanded" and one["on"] for one in reader.events())
+    dialog.reject()
+
+
+def details_of(reader: ScreenReader) -> Node:
+    [found_] = [one for window in reader.tree() for one in window.all("push button", "Details")]
+    return found_
+
+
+def test_the_swatch_in_force_is_checked_and_has_the_words_for_its_colour(
+    reader: ScreenReader, hands: Hands, window: MainWindow
+) -> None:
+    window.editor.show_step(StepId.ICON)
+    hands.click("preset_c0324a")
+    swatches = [
+        one
+        for top in reader.tree()
+        for group in top.all("panel", "Suggested colours")
+        for one in group.children
+    ]
+    assert [one.name for one in swatches if "checked" in one.states] == ["red, #c0324a"]
+    assert len(swatches) == 6
+
+
+def test_what_happens_is_announced_once(
+    reader: ScreenReader, hands: Hands, window: MainWindow, tmp_path: Path
+) -> None:
+    reader.events()
+    for _ in range(2):  # what is still wrong isn't told again
+        hands.enter("id", "Shop.Chat")
+        hands.focus("name")
+    window.files.write(tmp_path / "shop.connector")
+    window.notices.show_notice("The list of portals was damaged.", "warning")
+    copy = CopyButton(lambda: "text", "the address")
+    copy.setParent(window)
+    copy.show()
+    copy.click()
+    dialog = OutcomeDialog("error", "Not registered", ["The portal refused it."], window)
+    dialog.open()
+    assert reader.announcements() == [
+        ("ID: Bitrix24 doesn't accept dots in an ID. Use _ instead.", False),
+        ("Saved", False),
+        ("The list of portals was damaged.", False),
+        ("Copied", False),
+        ("Not registered. The portal refused it.", True),
+    ]
+    dialog.reject()
+    copy.deleteLater()
+
+
+def test_a_field_with_a_problem_says_so(reader: ScreenReader, hands: Hands) -> None:
+    hands.enter("id", "Shop.Chat")
+    [field] = [one for top in reader.tree() for one in top.all("text", "ID")]
+    assert field.description.startswith("Error: ")
+    hands.enter("id", "shop_chat")
+    [field] = [one for top in reader.tree() for one in top.all("text", "ID")]
+    assert "Error" not in field.description
+
+
+def test_the_sign_in_page_has_its_form(
+    reader: ScreenReader, window: MainWindow, qtbot: QtBot, practice: PracticePortal
+) -> None:
+    visitor = opens(window, qtbot, parse(practice.address))
+    visitor.wait_for("#sign-in")
+    pages: list[Node] = []
+
+    def has_form() -> bool:
+        tree = reader.tree()
+        pages[:] = [
+            one for top in tree for one in top.all("document web") if one.all("push button", "Sign in")
+        ]
+        return bool(pages)
+
+    qtbot.waitUntil(has_form)
+    assert pages[0].name
+    fields = [*pages[0].all("entry"), *pages[0].all("text"), *pages[0].all("password text")]
+    assert all(one.name for one in fields)
+    assert any("focusable" in one.states for one in fields)
+    visitor.dialog.reject()
+
+
+def test_the_icon_is_placed_by_ear(
+    reader: ScreenReader, window: MainWindow, hands: Hands, qtbot: QtBot
+) -> None:
+    pane = window.preview.pane
+    qtbot.waitUntil(lambda: pane.is_ready)
+    discs: list[Node] = []
+
+    def is_there() -> bool:
+        discs[:] = [
+            node
+            for top in reader.tree()
+            for node, _ in top.walk()
+            if "arrow keys" in node.name and "focusable" in node.states
+        ]
+        return bool(discs)
+
+    qtbot.waitUntil(is_there)
+    assert discs[0].role in USED
+    reader.events()
+    for step in ("start", "nudge", "end"):
+        pane.placed.emit(f'["{step}", [1, 0]]' if step == "nudge" else f'["{step}"]')
+    assert len(reader.announcements()) == 1
+
+
+def test_ten_thousand_widgets_come_and_go_while_somebody_listens(reader: ScreenReader, qtbot: QtBot) -> None:
+    made = 0
+    for number in range(100):
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        for at in range(20):
+            parts: list[QWidget] = [
+                Label(f"Part {at}", "heading"), Disclosure("Details"), Segments({"a": "A", "b": "B"}, f"Group {at}"),
+                Swatch(NamedColor("#c0324a")), QLineEdit(),
+            ]  # fmt: skip
+            made += len(parts)
+            for one in parts:
+                column.addWidget(one)
+        holder.show()
+        for one in holder.findChildren(Disclosure):
+            one.setFocus()
+            one.click()
+        if number % 20 == 0:
+            assert any(top.all("heading", "Part 3") for top in reader.tree())
+        QApplication.processEvents()
+        remove(holder, number % 3)
+    assert made == 10_000
+    assert reader.events() is not None
+    assert not any(top.all("heading", "Part 3") for top in reader.tree())
+
+
+def remove(widget: QWidget, way: int) -> None:
+    """Delete a widget at once, later, or by letting go of it."""
+    if way == 0:
+        delete(widget)
+    elif way == 1:
+        widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    else:
+        widget.close()
+        widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    del widget
+    gc.collect()
