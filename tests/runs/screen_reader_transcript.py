@@ -2,8 +2,8 @@
 
     python -m tests.runs.screen_reader_transcript [--out docs/screen-reader.md] [--keep FOLDER]
 
-Needs Debian's orca, openbox, xdotool, xvfb and what `tests/support/screen_reader.py` needs. Orca runs without a
-voice: its log has what it would say. Announcements are heard beside it, because Orca 43 knows none yet; newer ones
+Needs Debian's orca, openbox, xdotool, xvfb and what `tests/support/screen_reader.py` needs. Orca has no
+voice: its log has what it would say. Announcements are heard beside it: Orca 43 knows none yet, newer ones
 do. Read the transcript from top to bottom without the window: every step has to be understood.
 """
 
@@ -27,9 +27,9 @@ from tests.support.paths import ROOT, TESTS
 from tests.support.screen_reader import LAUNCHER, SYSTEM_PYTHON
 
 DOCUMENT = ROOT / "docs" / "screen-reader.md"
-_SAID = re.compile(r"SPEECH OUTPUT: '(?P<text>.*?)'(?: |$)", re.DOTALL)
+_SAID = re.compile(r"SPEECH OUTPUT: '(?P<text>.*?)'(?: voice=\S+?)?(?:\{|None|$)", re.MULTILINE)
 _QUIET_S, _MOST_S, _POLL_S = 1.2, 12.0, 0.1
-"""Seconds without a word after which a key's answer is complete, the longest wait, and how often it is looked."""
+"""Seconds without a word after which an answer is complete, the longest wait, and how often it is looked."""
 _INSIDE = "CONFIGURATOR_TRANSCRIPT"
 
 

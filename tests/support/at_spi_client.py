@@ -1,8 +1,8 @@
 """Reads a program as a screen reader does, over AT-SPI; run by the Python of the system, which has `gi`.
 
-Each line of the input is a question in JSON, each line of the output an answer: `["tree"]` is answered with the
-windows of the program that is asked about (by its process number, the only argument), `["events"]` with what the
-program has told since the last time.
+Each line of the input is a question in JSON, each line of the output an answer: `["tree"]` is answered with
+the windows of the program that is asked about (by its process number, the only argument), `["events"]` with
+what the program has told since the last time.
 """
 
 import json
@@ -14,22 +14,18 @@ import gi  # type: ignore[import-not-found]  # Debian's python3-gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402 - only now
 
-KINDS = (
-    "object:announcement",
-    "object:state-changed",
-    "object:property-change:accessible-name",
-    "object:property-change:accessible-description",
-    "object:property-change:accessible-value",
-)
+KINDS = ("object:announcement", "object:state-changed:expanded")
 MOST_CHILDREN = 24
 """Rows of a list that are looked at; the others are like them."""
 LISTS = {"list", "table", "tree", "tree table", "list box"}
 
 
-def described(node: Any, depth: int = 0) -> dict[str, Any]:
+def described(node: Any) -> dict[str, Any]:
     """Return what is known of an accessible object and of all below it."""
     role = Atspi.role_get_name(node.get_role())
-    count = node.get_child_count()
+    states = [state.value_nick for state in node.get_state_set().get_states()]
+    # What is hidden now has nothing to say; a menu's entries are hidden until it opens.
+    count = node.get_child_count() if "showing" in states or "menu" in role else 0
     if role in LISTS:
         count = min(count, MOST_CHILDREN)
     below = [node.get_child_at_index(number) for number in range(count)]
@@ -38,9 +34,9 @@ def described(node: Any, depth: int = 0) -> dict[str, Any]:
         "name": node.get_name(),
         "description": node.get_description(),
         "id": node.get_accessible_id() or "",
-        "states": [state.value_nick for state in node.get_state_set().get_states()],
+        "states": states,
         "attributes": dict(node.get_attributes() or {}),
-        "children": [described(child, depth + 1) for child in below if child is not None],
+        "children": [described(child) for child in below if child is not None],
     }
 
 
@@ -64,7 +60,6 @@ def catch_up(process: int) -> None:
     """Take in what was told before now: an answer comes after it, on the same way."""
     found = application(process)
     if found is not None:
-        found.clear_cache()
         found.get_child_count()
     context = GLib.MainContext.default()
     while context.pending():
@@ -76,14 +71,8 @@ def main() -> None:
     process, heard = int(sys.argv[1]), []
 
     def hear(event: Any) -> None:
-        kind = str(event.type)
-        told = {"type": kind, "on": event.detail1, "text": "", "role": "", "name": ""}
-        if "announcement" in kind:
-            told["text"] = str(event.any_data)
-        else:
-            told["role"] = Atspi.role_get_name(event.source.get_role())
-            told["name"] = event.source.get_name()
-        heard.append(told)
+        text = str(event.any_data) if "announcement" in event.type else ""
+        heard.append({"type": str(event.type), "on": event.detail1, "text": text})
 
     def answer(_channel: Any, _condition: Any) -> bool:
         line = sys.stdin.readline()
@@ -101,6 +90,7 @@ def main() -> None:
         return True
 
     Atspi.init()
+    Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # a program tells of few of its changes
     listener = Atspi.EventListener.new(hear)
     for kind in KINDS:
         listener.register(kind)

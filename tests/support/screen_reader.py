@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.paths import TESTS
@@ -75,6 +77,14 @@ class ScreenReader:
         threading.Thread(target=self._read, daemon=True).start()
         qtbot.waitUntil(lambda: bool(self._answers))
         self._answers.clear()
+        qtbot.waitUntil(self._is_heard)  # Qt tells nothing before it knows of a listener
+
+    def _is_heard(self) -> bool:
+        """Whether what this program announces arrives."""
+        window = QApplication.activeWindow()
+        if window is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, "listening"))
+        return bool(self.announcements())
 
     def tree(self) -> list[Node]:
         """Return the program's windows."""

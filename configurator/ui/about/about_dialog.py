@@ -74,6 +74,7 @@ class AboutDialog(Dialog):
         picture = picture.scaledToWidth(round(_ICON * ratio), Qt.TransformationMode.SmoothTransformation)
         picture.setDevicePixelRatio(ratio)
         icon.setPixmap(picture)
+        icon.setAccessibleName(_("Icon"))
         texts = QVBoxLayout()
         texts.setSpacing(theme.TIGHT)
         texts.addWidget(label("Connector Configurator", "title"))

@@ -7,13 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
 from configurator.icon.css import contrast
 from configurator.services.color_palette import NamedColor
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import GROUP, heard_as, heard_as_choice
+from configurator.ui.kit.accessible_roles import heard_as_choice
 from configurator.ui.kit.basics import label, lead_tab_to
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import ToolButton
@@ -71,7 +71,7 @@ class Swatch(ToolButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
-class Swatches(QWidget):
+class Swatches(QFrame):
     """A heading and some colours: Tab reaches one of them, the arrow keys the others. Hidden without any.
 
     Signals:
@@ -82,7 +82,6 @@ class Swatches(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        heard_as(self, GROUP)
         self.setAccessibleName(title)
         row = QWidget()
         self._flow = FlowLayout(row, 2)

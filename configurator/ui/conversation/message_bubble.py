@@ -13,7 +13,6 @@ from configurator.bitrix24.bb_codes import Run
 from configurator.services.conversation.entries import Entry, EntryState, Side
 from configurator.ui.conversation.conversation_style import readable_on
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import GROUP, heard_as
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.dates import clock_words
 from configurator.ui.kit.dialog_texts import StyledLabel
@@ -37,7 +36,7 @@ _OWN = frozenset({EntryState.SENT, EntryState.UNSURE})
 _BAD = frozenset({EntryState.REFUSED, EntryState.UNSURE})
 
 
-class MessageBubble(QWidget):
+class MessageBubble(QFrame):
     """A message with its state; what the portal reported besides is one quiet line.
 
     Signals:
@@ -57,7 +56,6 @@ class MessageBubble(QWidget):
             color: the connector's colour, as it stands in the form.
         """
         super().__init__()
-        heard_as(self, GROUP)
         self._color = color
         self._widest = _WIDEST
         self._natural = 0

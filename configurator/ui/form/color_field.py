@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import GROUP, heard_as, heard_as_choice
+from configurator.ui.kit.accessible_roles import heard_as_choice
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button, ToolButton
 from configurator.wording.color_words import color_words
@@ -59,8 +59,7 @@ class ColorField(QWidget):
         first.setSpacing(theme.SMALL)
         first.addWidget(self.edit, 1)
         first.addWidget(self._pick)
-        presets = QWidget()
-        heard_as(presets, GROUP)
+        presets = QFrame()
         presets.setAccessibleName(_("Suggested colours"))
         flow = FlowLayout(presets, theme.TIGHT)
         self._presets = {color: self._preset(color) for color in PRESETS}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
 from configurator.connector import inactive_icon
 from configurator.connector.inactive_icon import Look
@@ -13,7 +13,7 @@ from configurator.icon.effective_icon import effective
 from configurator.icon.icon import Icon
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import GROUP, heard_as, heard_as_choice
+from configurator.ui.kit.accessible_roles import heard_as_choice
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.jobs import Job
@@ -29,14 +29,13 @@ _REST_MS = 300
 """The small pictures wait until the hands rest."""
 
 
-class InactiveLooks(QWidget):
+class InactiveLooks(QFrame):
     """Shown with the inactive icon: one click makes it from the active icon, and links it again."""
 
     def __init__(self, workspace: Workspace, group: IconGroup) -> None:
         super().__init__()
         self._renderer = workspace.renderer
         self.setObjectName("inactive_looks")
-        heard_as(self, GROUP)
         self.setAccessibleName(_("Made from the active icon"))
         self._document = workspace.document
         self._selection = workspace.selection

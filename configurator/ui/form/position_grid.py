@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
 from configurator.icon.css.named_positions import POSITIONS
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import GROUP, heard_as
 from configurator.ui.kit.basics import lead_tab_to
 from configurator.ui.kit.inputs import SpinBox
 from configurator.ui.kit.texts import RadioButton
@@ -45,7 +45,7 @@ class _Cell(RadioButton):
             super().keyPressEvent(event)
 
 
-class PositionGrid(QWidget):
+class PositionGrid(QFrame):
     """Nine places, one of them chosen: Tab leads to that one, arrow keys go from cell to cell.
 
     Signals:
@@ -56,7 +56,6 @@ class PositionGrid(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        heard_as(self, GROUP)
         self.setAccessibleName(_("Position"))
         names = (
             _("top left"), _("top"), _("top right"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QButtonGroup,
+    QFrame,
     QLabel,
     QRadioButton,
     QSizePolicy,
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from configurator.ui.kit.accessible_roles import GROUP, heard_as
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Label, RadioButton
 from configurator.ui.kit.theme import INSET, SMALL, TARGET
@@ -100,7 +100,7 @@ class ElidedLabel(Label):
         painter.drawText(area, int(self.alignment()), short)
 
 
-class Segments(QWidget):
+class Segments(QFrame):
     """A row of joined buttons of which exactly one is chosen; it breaks where the width ends.
 
     Signals:
@@ -120,7 +120,6 @@ class Segments(QWidget):
             make: makes a button of its word, where that isn't all.
         """
         super().__init__()
-        heard_as(self, GROUP)
         self.setAccessibleName(name)
         row = FlowLayout(self, 0)
         self._group = QButtonGroup(self)

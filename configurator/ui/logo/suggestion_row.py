@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from configurator.icon.icon import Icon
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import GROUP, heard_as, heard_as_choice
+from configurator.ui.kit.accessible_roles import heard_as_choice
 from configurator.ui.kit.basics import ElidedLabel, label
 from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.buttons import button
@@ -27,7 +27,7 @@ _LEAST = QSize(76, 76)
 """Logical pixels of a button: six stand in two rows where the form is narrow."""
 
 
-class SuggestionRow(QWidget):
+class SuggestionRow(QFrame):
     """Shows looks, or that a picture is being read; hidden without either.
 
     Signals:
@@ -43,7 +43,6 @@ class SuggestionRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("suggestions")
-        heard_as(self, GROUP)
         self.setAccessibleName(_("Suggestions"))
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._show_work)

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QStyle, QWidget
 
 from configurator.connector.model import Connector
 from configurator.harmless_log import logger
 from configurator.icon.draw.place_list import PLACES
-from configurator.ui.kit.accessible_roles import GROUP, heard_as
 from configurator.ui.kit.texts import Label
 from configurator.ui.preview import engine
 from configurator.ui.preview.blame import Blame, Verdict
@@ -36,7 +35,7 @@ _SECOND_THOUGHT = 500
 """Milliseconds without another edit after which a changed drawing is worth a new start of the engine."""
 
 
-class PreviewPane(QWidget):
+class PreviewPane(QFrame):
     """Shows a connector in the places of the portal.
 
     Where the engine cannot be had, or a drawing makes it crash again and again or hang, drawn pictures take
@@ -58,7 +57,6 @@ class PreviewPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heard_as(self, GROUP)
         self.setAccessibleName(_("Preview"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.page: PreviewPage | None = None

@@ -7,11 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
 
 from configurator.services.channel_templates import ChannelTemplate
 from configurator.ui.icons.disc_pictures import DISC, DiscPictures
-from configurator.ui.kit.accessible_roles import GROUP, heard_as
 from configurator.ui.kit.texts import ToolButton
 
 _LEAST, _HEIGHT, _GAP = 112, 108, 12
@@ -19,7 +18,7 @@ _LEAST, _HEIGHT, _GAP = 112, 108, 12
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class TemplateCards(QWidget):
+class TemplateCards(QFrame):
     """A card for each template; arrow keys go from one to the next.
 
     Signals:
@@ -32,7 +31,6 @@ class TemplateCards(QWidget):
         """Make it without cards; `name` is what assistive technology calls it."""
         super().__init__()
         self.setObjectName("start_templates")
-        heard_as(self, GROUP)
         self.setAccessibleName(name)
         self._cards: list[QToolButton] = []
         self._templates: Sequence[ChannelTemplate] = ()

@@ -1,4 +1,4 @@
-"""The window beside a screen reader's side of AT-SPI, on a virtual display and a D-Bus session of their own."""
+"""The window beside a screen reader's side of AT-SPI, on a display and in a D-Bus session of their own."""
 
 from __future__ import annotations
 
