@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import PICTURE, heard_as
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.announcements import announce
 from configurator.wording.color_words import color_words
 from configurator.wording.translation import _
@@ -58,7 +58,7 @@ class ScreenOverlay(QWidget):
         """
         kind = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(None, Qt.WindowType.Window | kind)
-        heard_as(self, PICTURE)
+        heard_as(self, "picture")
         self.setObjectName("screen_overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Pick a colour from the screen"))

@@ -13,7 +13,7 @@ from configurator.foreign_text import one_line
 from configurator.icon.css import contrast
 from configurator.services.color_palette import NamedColor
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import heard_as_choice
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import label, lead_tab_to
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import ToolButton
@@ -35,7 +35,7 @@ class Swatch(ToolButton):
 
     def __init__(self, color: NamedColor) -> None:
         super().__init__()
-        heard_as_choice(self)
+        heard_as(self, "choice")
         self.color = color.color
         self.setObjectName(f"swatch_{color.color[1:]}")
         said = color_words(color.color, one_line(color.name))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import heard_as_choice
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button, ToolButton
 from configurator.wording.color_words import color_words
@@ -85,7 +85,7 @@ class ColorField(QWidget):
 
     def _preset(self, color: str) -> QToolButton:
         button = ToolButton()
-        heard_as_choice(button)
+        heard_as(button, "choice")
         button.setProperty("role", "swatch")
         button.setCheckable(True)
         button.setIcon(swatch(QColor(color), 24))

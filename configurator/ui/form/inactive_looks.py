@@ -13,7 +13,7 @@ from configurator.icon.effective_icon import effective
 from configurator.icon.icon import Icon
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import heard_as_choice
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.jobs import Job
@@ -91,7 +91,7 @@ class InactiveLooks(QFrame):
     def _button(self, look: Look, word: str) -> QToolButton:
         button = ToolButton()
         button.setObjectName(f"look_{look}")
-        heard_as_choice(button)
+        heard_as(button, "choice")
         button.setProperty("role", "look")
         button.setCheckable(True)
         button.setText(word)

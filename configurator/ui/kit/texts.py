@@ -1,7 +1,9 @@
 """Qt's widgets with a text, which make it harmless: names, errors and files are other people's.
 
 Nothing else in the window makes such a widget; `tests/unit/test_foreign_places.py` proves it. Those of
-dialogs alone are in `dialog_texts`: the window is painted before their classes are loaded.
+dialogs alone are in `dialog_texts`: the window is painted before their classes are loaded. PySide makes a
+class with all its constants where it is first named, so those that are seldom needed are named where they
+are used.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton
 
 from configurator.foreign_text import harmless
-from configurator.ui.kit.accessible_roles import HEADING, heard_as, heard_as_disclosure
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.wording.translation import Text, _
 
 MARKS = ("✕", "▲", "✓")
@@ -77,7 +79,7 @@ class Label(Shown, QLabel):
         super().__init__()
         self._is_heading = role in _HEADINGS
         if self._is_heading:
-            heard_as(self, HEADING)
+            heard_as(self, "heading")
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
@@ -107,7 +109,7 @@ class Disclosure(Button):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.setCheckable(True)
-        heard_as_disclosure(self)
+        heard_as(self, "disclosure")
         self.setText(text)
 
 

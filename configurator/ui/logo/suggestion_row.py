@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from configurator.icon.icon import Icon
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import heard_as_choice
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import ElidedLabel, label
 from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.buttons import button
@@ -165,7 +165,7 @@ class SuggestionRow(QFrame):
         number = len(self._buttons)
         made = ToolButton()
         made.setObjectName(f"suggestion_{number + 1}")
-        heard_as_choice(made)
+        heard_as(made, "choice")
         made.setProperty("role", "look")
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

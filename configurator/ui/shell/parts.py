@@ -23,6 +23,7 @@ from configurator.ui.files.recovery_guide import Recovery
 from configurator.ui.files.restored_file import RestoredFile
 from configurator.ui.form.inactive_looks import InactiveLooks
 from configurator.ui.handover.handover_actions import CodeExchange
+from configurator.ui.kit import accessible_interfaces
 from configurator.ui.kit.file_drops import FileDrops
 from configurator.ui.logo.drawings import Drawings
 from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
@@ -80,6 +81,7 @@ class Parts:
         editor: Editor,
         bottom: BottomBar,
     ) -> None:
+        accessible_interfaces.begin()
         self.workspace = workspace
         self._is_started = False
         self._form = form = editor.form
