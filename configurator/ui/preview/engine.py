@@ -21,8 +21,8 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication, Qt, qFormatLogMessage, qInstallMessageHandler
-from PySide6.QtGui import QAccessible
 
 from configurator import console
 from configurator.harmless_log import logger
@@ -128,7 +128,7 @@ def _without_opengl() -> Iterator[None]:
 @contextmanager
 def _heard(flags: str) -> Iterator[None]:
     """Let the engine start for a screen reader, if there is one; programs started from here need it not."""
-    if not QAccessible.isActive() or _HEARD in flags:
+    if not QtGui.QAccessible.isActive() or _HEARD in flags:
         yield
         return
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"{flags} {_HEARD}"
