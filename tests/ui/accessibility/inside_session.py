@@ -15,7 +15,7 @@ from shiboken6 import delete
 from configurator.bitrix24.address import parse
 from configurator.practice import PracticePortal
 from configurator.services.color_palette import NamedColor
-from configurator.services.connector_path import StepId
+from configurator.services.connector_path import DOCUMENT_STEPS, StepId
 from configurator.ui.color.swatches import Swatch
 from configurator.ui.kit.basics import Segments
 from configurator.ui.kit.copy_button import CopyButton
@@ -43,8 +43,8 @@ SAID = {"heading", "image", "progress bar"}
 ROLES = {
     "name": "text", "id": "text", "color": "text", "size_slider": "slider", "position_across": "spin button",
     "segment_icon": "radio button", "position_4": "radio button", "preset_1868db": "radio button",
-    "step_name": "radio button", "look_grey": "radio button", "unfold_details": "push button",
-    "login_more": "push button", "chat_group": "check box", "register": "push button", "headline": "heading",
+    "step_name": "radio button", "login_more": "push button",
+    "chat_group": "check box", "register": "push button", "headline": "heading",
     "comment": "text", "sent_list": "tree", "changes": "panel", "path_rail": "panel", "place": "panel",
 }  # fmt: skip
 """What widgets must be, by their names in the code."""
@@ -70,6 +70,9 @@ def test_every_window_is_understood(reader: ScreenReader, window: MainWindow, qt
     with every_window(window, qtbot):
         tree = reader.tree()
     assert len(tree) > 20
+    for step in DOCUMENT_STEPS:
+        window.editor.show_step(step)
+        tree += [one for one in reader.tree() if one.all("menu bar")]
     nodes = [pair for one in tree for pair in one.walk()]
     there = [(node, path) for node, path in nodes if "showing" in node.states]
     usable = [pair for pair in there if "focusable" in pair[0].states and not is_holder(pair[0])]
