@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.paths import TESTS
@@ -70,8 +70,9 @@ class Node:
 class ScreenReader:
     """Asks while the window's event loop runs: it is the window that answers."""
 
-    def __init__(self, process: subprocess.Popen[str], qtbot: QtBot) -> None:
+    def __init__(self, process: subprocess.Popen[str], window: QWidget, qtbot: QtBot) -> None:
         self._process = process
+        self._window = window
         self._qtbot = qtbot
         self._answers: list[Any] = []
         threading.Thread(target=self._read, daemon=True).start()
@@ -81,9 +82,7 @@ class ScreenReader:
 
     def _is_heard(self) -> bool:
         """Whether what this program announces arrives."""
-        window = QApplication.activeWindow()
-        if window is not None:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, "listening"))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, "listening"))
         return bool(self.announcements())
 
     def tree(self) -> list[Node]:
@@ -112,14 +111,14 @@ class ScreenReader:
 
 
 @contextmanager
-def screen_reader(qtbot: QtBot) -> Iterator[ScreenReader]:
-    """Start one beside this process, in this process's D-Bus session."""
+def screen_reader(window: QWidget, qtbot: QtBot) -> Iterator[ScreenReader]:
+    """Start one beside a window of this process, in this process's D-Bus session."""
     script = TESTS / "support" / "at_spi_client.py"
     command = [SYSTEM_PYTHON, str(script), str(os.getpid())]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
         assert process.stdin
         try:
-            yield ScreenReader(process, qtbot)
+            yield ScreenReader(process, window, qtbot)
         finally:
             process.stdin.close()

@@ -52,7 +52,7 @@ ROLES = {
 
 @pytest.fixture
 def reader(qtbot: QtBot, window: MainWindow) -> Iterator[ScreenReader]:
-    with screen_reader(qtbot) as made:
+    with screen_reader(window, qtbot) as made:
         yield made
 
 
@@ -86,7 +86,8 @@ def test_every_window_is_understood(reader: ScreenReader, window: MainWindow, qt
     }
     said = [f"{reason}: {told(*pair)}" for reason, pairs in wrong.items() for pair in pairs]
     assert not said, "\n".join(said)
-    assert sorted(set(ROLES) - {name_of(node) for node, _ in nodes}) == []
+    missing = set(ROLES) - {name_of(node) for node, _ in nodes}
+    assert not missing, sorted(missing)
 
 
 def is_holder(node: Node) -> bool:
