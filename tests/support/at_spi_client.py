@@ -1,8 +1,8 @@
 """Reads a program as a screen reader does, over AT-SPI; run by the Python of the system, which has `gi`.
 
 Each line of the input is a question in JSON, each line of the output an answer: `["tree"]` is answered with
-the windows of the program that is asked about (by its process number, the only argument), `["events"]` with
-what the program has told since the last time.
+the windows of the program that is asked about (by its process number, the only argument), `["announcements"]`
+with what it has announced since the last time, and whether that may interrupt.
 """
 
 import json
@@ -14,30 +14,30 @@ import gi  # type: ignore[import-not-found]  # Debian's python3-gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402 - only now
 
-KINDS = ("object:announcement", "object:state-changed:expanded")
 MOST_CHILDREN = 24
 """Rows of a list that are looked at; the others are like them."""
+ASSERTIVE = 2
+"""AT-SPI's number for what may interrupt."""
 LISTS = {"list", "table", "tree", "tree table", "list box"}
 
 
-def described(node: Any) -> dict[str, Any]:
-    """Return what is known of an accessible object and of all below it."""
-    role = Atspi.role_get_name(node.get_role())
-    states = [state.value_nick for state in node.get_state_set().get_states()]
-    # What is hidden now has nothing to say; a menu's entries are hidden until it opens.
-    count = node.get_child_count() if "showing" in states or "menu" in role else 0
-    if role in LISTS:
-        count = min(count, MOST_CHILDREN)
-    below = [node.get_child_at_index(number) for number in range(count)]
-    return {
-        "role": role,
-        "name": node.get_name(),
-        "description": node.get_description(),
-        "id": node.get_accessible_id() or "",
-        "states": states,
-        "attributes": dict(node.get_attributes() or {}),
-        "children": [described(child) for child in below if child is not None],
-    }
+def described(node: Any) -> list[dict[str, Any]]:
+    """Return what is known of an accessible object and of all below it; nothing of one that has just gone."""
+    try:
+        role = Atspi.role_get_name(node.get_role())
+        states = [state.value_nick for state in node.get_state_set().get_states()]
+        # What is hidden now has nothing to say; a menu's entries are hidden until it opens.
+        count = node.get_child_count() if "showing" in states or "menu" in role else 0
+        if role in LISTS:
+            count = min(count, MOST_CHILDREN)
+        below = [node.get_child_at_index(number) for number in range(count)]
+        told = {
+            "role": role, "name": node.get_name(), "description": node.get_description(),
+            "id": node.get_accessible_id() or "", "states": states,
+        }  # fmt: skip
+    except GLib.Error:
+        return []
+    return [{**told, "children": [one for child in below if child is not None for one in described(child)]}]
 
 
 def application(process: int) -> Any:
@@ -53,7 +53,8 @@ def application(process: int) -> Any:
 def tree(process: int) -> list[dict[str, Any]]:
     """Return the windows of a program."""
     found = application(process)
-    return described(found)["children"] if found is not None else []
+    windows = [found.get_child_at_index(number) for number in range(found.get_child_count())] if found else []
+    return [one for window in windows if window is not None for one in described(window)]
 
 
 def catch_up(process: int) -> None:
@@ -71,19 +72,20 @@ def main() -> None:
     process, heard = int(sys.argv[1]), []
 
     def hear(event: Any) -> None:
-        text = str(event.any_data) if "announcement" in event.type else ""
-        heard.append({"type": str(event.type), "on": event.detail1, "text": text})
+        heard.append([str(event.any_data), event.detail1 == ASSERTIVE])
 
     def answer(_channel: Any, _condition: Any) -> bool:
         line = sys.stdin.readline()
         if not line:
             Atspi.event_quit()
             return False
-        if json.loads(line) == ["tree"]:
-            said: Any = tree(process)
-        else:
+        try:
             catch_up(process)
-            said = heard[:]
+            said: Any = tree(process) if json.loads(line) == ["tree"] else heard[:]
+        except GLib.Error as error:  # a source that fails is never asked again
+            said = []
+            sys.stderr.write(f"{error}\n")
+        if json.loads(line) == ["announcements"]:
             heard.clear()
         sys.stdout.write(json.dumps(said) + "\n")
         sys.stdout.flush()
@@ -92,8 +94,7 @@ def main() -> None:
     Atspi.init()
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # a program tells of few of its changes
     listener = Atspi.EventListener.new(hear)
-    for kind in KINDS:
-        listener.register(kind)
+    listener.register("object:announcement")
     GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, answer)
     sys.stdout.write('"listening"\n')
     sys.stdout.flush()

@@ -46,7 +46,6 @@ class Node:
     description: str
     id: str
     states: frozenset[str]
-    attributes: dict[str, str]
     children: tuple[Node, ...] = field(repr=False)
 
     @classmethod
@@ -89,13 +88,9 @@ class ScreenReader:
         """Return the program's windows."""
         return [Node.of(told) for told in self._ask("tree")]
 
-    def events(self) -> list[dict[str, Any]]:
-        """Return what was told since the last time."""
-        return list(self._ask("events"))
-
     def announcements(self) -> list[tuple[str, bool]]:
         """Return what was announced since the last time, each with whether it may interrupt."""
-        return [(one["text"], one["on"] == 2) for one in self.events() if "announcement" in one["type"]]
+        return [(text, may_interrupt) for text, may_interrupt in self._ask("announcements")]
 
     def _ask(self, what: str) -> Any:
         assert self._process.stdin

@@ -7,11 +7,15 @@ every object, Chromium's own among them, and PySide ends the program when it wra
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 from configurator.ui.kit import accessible_roles
+from configurator.ui.kit.announcements import announce
+from configurator.wording.translation import _
 
 _ROLES: dict[accessible_roles.Kind, QAccessible.Role] = {
     "heading": QAccessible.Role.Heading,
@@ -86,11 +90,13 @@ def _register(widget: QWidget, kind: accessible_roles.Kind) -> None:
         _keep(QAccessibleWidget(widget, _ROLES[kind]))
 
 
-def _tell(button: QWidget) -> None:
+def _tell(button: QAbstractButton) -> None:
     """Tell that a button's expanded state has changed."""
     changed = QAccessible.State()
     changed.expanded = 1
     QAccessible.updateAccessibility(QAccessibleStateChangeEvent(button, changed))
+    if sys.platform == "linux":  # Qt 6.11 tells AT-SPI nothing of it
+        announce(button, _("Expanded") if button.isChecked() else _("Collapsed"))
 
 
 def _keep(interface: QAccessibleInterface) -> None:
