@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from configurator.practice import PracticePortal
 from configurator.practice.conversations import Conversations, Message
 from configurator.practice.open_lines import Lines
+from configurator.services.connector_path import StepId
 from configurator.services.conversation.leftovers import leftovers
 from configurator.ui.conversation.chat_icon import ChatIcon
 from configurator.ui.conversation.message_bubble import MessageBubble
@@ -38,16 +39,25 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 
 class Talk:
-    """The dialog, as somebody uses it, and the operator behind the portal."""
+    """The step's page, as somebody uses it, and the operator behind the portal."""
 
     def __init__(self, hands: Hands, practice: PracticePortal) -> None:
         self.qtbot: QtBot = hands.qtbot
         self.practice = practice
-        self.qtbot.waitUntil(lambda: bool(dialogs("conversation")))
-        self.dialog: Any = dialogs("conversation")[0]
+        self.window = hands.window
+        self.qtbot.waitUntil(lambda: hands.window.parts.conversations.panel is not None)
+        self.panel = present(hands.window.parts.conversations.panel)
+        assert self.panel.isVisible()
+        assert hands.window.editor.step is StepId.CONVERSATION
 
     def find(self, name: str, kind: type[Kind]) -> Kind:
-        return found(self.dialog, kind, name)
+        return found(self.panel, kind, name)
+
+    def end(self) -> None:
+        self.qtbot.mouseClick(found(self.window, QPushButton, "end_conversation"), LEFT)
+
+    def is_over(self) -> bool:
+        return self.window.parts.conversations.panel is None
 
     def click(self, name: str) -> None:
         self.qtbot.mouseClick(self.find(name, QPushButton), LEFT)
@@ -61,7 +71,7 @@ class Talk:
         """Text and state of each message."""
         return [
             (found(one, QLabel, "message_text").accessibleName(), found(one, QLabel, "message_state").text())
-            for one in self.dialog.findChildren(MessageBubble)
+            for one in self.panel.findChildren(MessageBubble)
         ]
 
     @property
@@ -110,9 +120,11 @@ def begin(hands: Hands, practice: PracticePortal) -> Talk:
 
 def close(hands: Hands) -> None:
     """Close everything; a second time, without waiting for the portal."""
-    for name in ("handler", "conversation", "conversation", "connectors", "success"):
+    for name in ("handler", "connectors", "success"):
         for dialog in dialogs(name):
             dialog.close()
+    for _time in range(2):
+        hands.window.parts.conversations.end()
     hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
 
 
@@ -149,10 +161,10 @@ def test_messages_go_both_ways_and_nothing_stays_bound(talk: Talk) -> None:
     talk.qtbot.waitUntil(lambda: any("The conversation ended." in state for _said, state in talk.messages))
     talk.click("copy_steps")
     assert "imconnector.send.status.delivery  ok" in QApplication.clipboard().text()
-    settle(talk.dialog)
-    fits(talk.dialog)
-    talk.click("end_conversation")
-    talk.qtbot.waitUntil(lambda: not dialogs("conversation"))
+    settle(talk.window)
+    fits(talk.panel)
+    talk.end()
+    talk.qtbot.waitUntil(talk.is_over)
     assert not [one for one in talk.practice.state.bindings.all() if one.offline]
     assert not leftovers()
 
@@ -288,7 +300,7 @@ def test_in_a_portal_without_channels_one_is_made_after_a_question_and_the_conve
     make_channel(hands, "Flowers")
     talk = Talk(hands, without_channels)
     assert [one.name for one in without_channels.state.lines.all()] == ["Flowers"]
-    assert "“Flowers”" in talk.dialog.windowTitle()
+    assert talk.window.editor.step is StepId.CONVERSATION
     talk.write("Hello")
     talk.wait_for("Hello", "In Bitrix24")
     close(hands)
@@ -355,7 +367,7 @@ def test_a_portal_that_is_gone_at_the_end_is_told_and_the_next_start_offers_to_t
     talk.write("Hello")
     talk.wait_for("Hello", "In Bitrix24")
     practice.faults = ["event.get:INTERNAL_SERVER_ERROR"]
-    talk.click("end_conversation")
+    talk.end()
     said = talk.find("conversation_said", QLabel)
     talk.qtbot.waitUntil(lambda: "couldn't be told to stop" in said.text())
     close(hands)
@@ -390,3 +402,55 @@ def test_the_light_says_why_no_reply_arrives_and_binds_the_server(talk: Talk, se
         name.startswith("data[QUERY]") and value in said for name, value in received.fields.items()
     ):
         received = server.next()
+
+
+def test_the_conversation_stands_in_its_step_and_goes_on_while_another_is_shown(talk: Talk) -> None:
+    window, end = talk.window, found(talk.window, QPushButton, "end_conversation")
+    assert end.isVisible()
+    assert not window.bottom.register_button.isVisible()
+    window.editor.show_step(StepId.NAME)
+    assert not end.isVisible()
+    assert window.bottom.register_button.isVisible()
+    window.actions_.action("talk").trigger()
+    assert talk.panel.isVisible()
+    assert not talk.is_over()
+
+
+def test_another_connector_or_portal_ends_the_conversation(talk: Talk) -> None:
+    talk.qtbot.waitUntil(lambda: any(one.offline for one in talk.practice.state.bindings.all()))
+    talk.window.portals.switch_to(None)
+    talk.qtbot.waitUntil(talk.is_over)
+    assert not [one for one in talk.practice.state.bindings.all() if one.offline]
+
+
+def test_without_a_channel_that_is_on_one_is_led_to_the_channels(
+    hands: Hands, practice: PracticePortal
+) -> None:
+    hands.click("register")
+    outcome(hands.qtbot)
+    hands.window.actions_.action("talk").trigger()
+    hands.qtbot.waitUntil(lambda: hands.window.parts.connectors.page.book is not None)
+    book = present(hands.window.parts.connectors.page.book)
+    assert book.isVisible()
+    assert "isn't switched on" in found(hands.window, QLabel, "notice").text()
+    hands.qtbot.waitUntil(lambda: not book.is_busy and bool(book.findChildren(QAbstractButton, "talk_1")))
+    hands.qtbot.mouseClick(found(book, QAbstractButton, "switch_1"), LEFT)
+    talk_there = found(book, QAbstractButton, "talk_1")
+    hands.qtbot.waitUntil(talk_there.isEnabled)
+    hands.qtbot.mouseClick(talk_there, LEFT)
+    Talk(hands, practice).write("Hello")
+    close(hands)
+
+
+def test_replies_are_checked_in_their_step(hands: Hands, practice: PracticePortal) -> None:
+    hands.click("register")
+    outcome(hands.qtbot)
+    hands.window.editor.show_step(StepId.REPLIES)
+    hands.qtbot.mouseClick(hands.find("page_replies", QPushButton), LEFT)
+    hands.qtbot.waitUntil(lambda: bool(hands.window.findChildren(ReplyPanel)))
+    panel = found(hands.window, ReplyPanel, "reply_panel")
+    verdict = found(panel, QLabel, "reply_verdict")
+    hands.qtbot.waitUntil(lambda: verdict.text() == "✕ Your developer's server hears nothing yet")
+    hands.enter("id", "another")
+    hands.qtbot.waitUntil(lambda: not hands.window.findChildren(ReplyPanel))
+    assert hands.find("page_replies", QPushButton).isVisibleTo(hands.window)

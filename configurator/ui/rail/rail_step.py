@@ -53,12 +53,17 @@ class RailStep(Button):
         self._progress = Progress.OPEN
         self._fact = ""
         self._number = 0
+        self._now: tuple[int, Progress, str, bool, bool] | None = None
         self._lines = _MOST_LINES
         self._folded = False
         self._is_first = self._is_last = False
 
     def show_step(self, number: int, progress: Progress, fact: str, *, first: bool, last: bool) -> None:
         """Show how far the step is; `fact` may be empty, `number` is its place in the path."""
+        now = (number, progress, fact, first, last)
+        if now == self._now:
+            return
+        self._now = now
         self._number, self._progress, self._fact = number, progress, shown(fact)
         self._is_first, self._is_last = first, last
         state = progress_words(progress)
