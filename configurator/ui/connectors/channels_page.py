@@ -74,6 +74,10 @@ class ChannelBook(QWidget):
         """Whether a request to the portal is under way."""
         return self._session.busy
 
+    def switched_on(self) -> list[str]:
+        """Return the names of the channels for which the connector is on, as far as it is known."""
+        return self._desk.switched_on()
+
     def refresh(self) -> None:
         """Read everything from the portal."""
         self._progress.say("")
@@ -99,9 +103,7 @@ class ChannelBook(QWidget):
         self._register.setProperty("role", "primary")
         self._register.clicked.connect(self.register_wanted)
         self._register.hide()
-        self._about = label(_("“{name}” in {portal}").format(
-            name=self._connector.name or self._connector.id, portal=self._session.where
-        ), "muted", wrap=True)  # fmt: skip
+        self._about = label("", "muted", wrap=True)
         self._about.setObjectName("book_about")
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.SMALL)
@@ -133,11 +135,14 @@ class ChannelBook(QWidget):
         one = next((one for one in listed if one.id.lower() == wanted), None)
         self._desk.setVisible(one is not None)
         self._register.setVisible(one is None)
+        said = (
+            _("“{name}” isn't in {portal} yet. Register it first, then switch it on here.")
+            if one is None
+            else _("“{name}” in {portal}")
+        )
+        name = self._connector.name or self._connector.id
+        self._about.setText(said.format(name=name, portal=self._session.where))
         if one is None:
-            said = _("“{name}” isn't in {portal} yet. Register it first, then switch it on here.")
-            self._about.setText(said.format(
-                name=self._connector.name or self._connector.id, portal=self._session.where
-            ))  # fmt: skip
             self.absent.emit()
         else:
             self._desk.show_connector(one, sent.get(one.id), lines)

@@ -13,7 +13,7 @@ from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.lines import Line
 from configurator.connector.model import Connector
 from configurator.services.channel_accounts import ChannelAccounts
-from configurator.services.portal_sightings import Listing, Note
+from configurator.services.portal_sightings import Listing, Note, portal_key
 from configurator.ui.connectors.channel_watch import ChannelWatch
 from configurator.ui.connectors.channels_page import ChannelBook, ChannelsPage
 from configurator.ui.connectors.connector_icons import ConnectorIcons
@@ -135,6 +135,10 @@ class ConnectorsGuide(QObject):
     def _came(self) -> None:
         """Show the channels at once where nobody has to sign in for that."""
         portals, connector = self._workspace.portals, self._workspace.document.connector
+        if self.page.book is not None and not self.page.book.is_busy:
+            heard = self._workspace.sightings.of(portal_key(portals.chosen), connector.id).channels
+            if heard is not None and set(heard.on) != set(self.page.book.switched_on()):
+                self.page.book.refresh()  # it was switched elsewhere meanwhile
         is_known = portals.chosen is not None and portals.is_signed_in(portals.chosen)
         if self.page.book is None and is_known and connector.id and not self._registering.running:
             self.show_channels()

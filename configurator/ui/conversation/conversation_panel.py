@@ -106,7 +106,7 @@ class ConversationPanel(QWidget):
         return self._is_ending
 
     def end(self) -> None:
-        """End the test, which unbinds what was bound for it; a second time, without waiting for the portal."""
+        """End the test, and unbind what was bound for it; a second time, without waiting for that."""
         if self._is_ending or self._session.is_over:
             self._replies.cancel()
             self.ended.emit()

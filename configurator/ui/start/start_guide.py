@@ -81,6 +81,7 @@ class StartGuide(QObject):
         self._recent = recent
         self._tasks = tasks
         self._job: Job | None = None
+        self._drawing: Job | None = None
         self._shown_recents: list[ShownRecent] | None = None
         self._icons = IconSearch(workspace)
         self._icons.chosen.connect(self._begin_with_icon)
@@ -215,17 +216,19 @@ class StartGuide(QObject):
     def _draw(self, icons: list[Icon]) -> None:
         """Draw the icons one by one beside the window; Chromium isn't started for them."""
         renderer = CairoRenderer(self._workspace.painter)
+        if self._drawing:
+            self._drawing.cancel()
 
         def work(cancelled: threading.Event) -> list[QImage]:
             return [] if cancelled.is_set() else [_drawn(icon, renderer) for icon in icons]
 
         def done(images: list[QImage]) -> None:
-            self._job = None
+            self._drawing = None
             for number, image in enumerate(images):
                 if isValid(self._recents):
                     self._recents.show_picture(number, QPixmap.fromImage(image))
 
-        self._job = self._workspace.jobs.start(work, done, _fail)
+        self._drawing = self._workspace.jobs.start(work, done, _fail)
 
 
 def _drawn(icon: Icon, renderer: CairoRenderer) -> QImage:

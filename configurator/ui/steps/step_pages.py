@@ -108,7 +108,7 @@ class StepPages(QObject):
             said = _("Write as a customer, and see what operators answer.")
             return said, [Deed("page_talk", _("Begin a test conversation"), deeds.talk)]
         said = _("Find out whether operators' replies reach your developer's server.")
-        return said, [Deed("page_replies", _("Check"), deeds.check_replies)]
+        return said, [Deed("page_check", _("Check"), deeds.check_replies)]
 
     def _says_of_registering(self, step: StepId, known: Step | None) -> tuple[str, list[Deed]]:
         chosen, deeds = self._portals.chosen, self._deeds
@@ -135,8 +135,6 @@ class StepPages(QObject):
         open_words = _("Open {portal} in the browser").format(portal=where)
         opening = Deed("page_open", open_words, lambda: deeds.open_page("/"))
         if self._portals.is_signed_in(chosen):
-            words = _("Register in {portal}").format(portal=where)
-            said = _("You're signed in to {portal}.").format(portal=where)
-            return said, [Deed("page_register", words, deeds.register), opening, another]
+            return _("You're signed in to {portal}.").format(portal=where), [opening, another]
         said = _("You aren't signed in to {portal}.").format(portal=where)
         return said, [Deed("page_sign_in", _("Sign in…"), deeds.sign_in), opening, another]
