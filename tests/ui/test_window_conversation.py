@@ -453,4 +453,5 @@ def test_replies_are_checked_in_their_step(hands: Hands, practice: PracticePorta
     hands.qtbot.waitUntil(lambda: verdict.text() == "✕ Your developer's server hears nothing yet")
     hands.enter("id", "another")
     hands.qtbot.waitUntil(lambda: not hands.window.findChildren(ReplyPanel))
-    assert hands.find("page_check", QPushButton).isVisibleTo(hands.window)
+    hands.window.editor.show_step(StepId.REPLIES)
+    assert hands.find("page_check", QPushButton).isVisible()
