@@ -81,6 +81,7 @@ class ConnectorsGuide(QObject):
     def _open(self, portal: Portal, chosen: str) -> None:
         space = self._workspace
         target = self._registering.target
+        self._forget_stale(portal, chosen or space.document.connector.id)
         session = self._session_of(portal)
         icons = ConnectorIcons(space.renderer, space.jobs, session)
         self._dialog = dialog = ConnectorsDialog(
@@ -131,6 +132,13 @@ class ConnectorsGuide(QObject):
         """Ask again whether the connector is there, if the page says so."""
         if self._about is not None and self.page.book is not None:
             self.page.book.refresh()
+
+    def _forget_stale(self, portal: Portal, connector: str) -> None:
+        """Forget what a portal has said here, where it was switched on or off elsewhere in the window since."""
+        heard = self._workspace.sightings.of(portal_key(self._registering.target), connector).channels
+        known = [status.reason for status in self._seen.of(portal, connector).values()]
+        if heard is not None and known and len(heard.on) != known.count("WORKS"):
+            self._seen.forget(portal)
 
     def _came(self) -> None:
         """Show the channels at once where nobody has to sign in for that."""
