@@ -134,7 +134,7 @@ class ConnectorsGuide(QObject):
             self.page.book.refresh()
 
     def _forget_stale(self, portal: Portal, connector: str) -> None:
-        """Forget what a portal has said here, where it was switched on or off elsewhere in the window since."""
+        """Forget what a portal has said of a connector that was switched elsewhere in the window since."""
         heard = self._workspace.sightings.of(portal_key(self._registering.target), connector).channels
         known = [status.reason for status in self._seen.of(portal, connector).values()]
         if heard is not None and known and len(heard.on) != known.count("WORKS"):
