@@ -189,9 +189,7 @@ class _Window(Dialog):
 
 def _leave_on_escape(view: QWebEngineView, page: LoginPage, owner: QWidget) -> EscapeWatch:
     """Let Esc close the window of a view, where the page has no use for it or it is pressed again."""
-    watch = EscapeWatch(view)
-    page.loadStarted.connect(watch.follow)
-    page.loadFinished.connect(watch.follow)
+    watch = EscapeWatch(view, page)
     watch.wanted.connect(lambda: owner.window().close())
     return watch
 
