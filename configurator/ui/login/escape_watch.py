@@ -18,7 +18,8 @@ _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 _LISTEN = """
 globalThis.escapeIsFree = false;
 addEventListener('keydown', event => {
-  if (event.key === 'Escape') { globalThis.escapeIsFree = !event.defaultPrevented; }
+  // Once all of the page's own listeners have had it.
+  if (event.key === 'Escape') { setTimeout(() => { globalThis.escapeIsFree = !event.defaultPrevented; }); }
 });
 """
 _IS_FREE = """
