@@ -41,6 +41,8 @@ SAVES_MS: dict[str, int] = {
     # the library that makes certificates
     "configurator.practice.own_certificate": 27,
     "configurator.services.practice_portal": 49,
+    # the check for updates, with cryptography and httpx
+    "configurator.services.updates": 120,
     # a website's logo
     "configurator.http.public_fetcher": 88,
     # Cairo

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import appstream
 from product import COMMAND, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VERSION
 
 _PARTS = ROOT / "packaging" / "linux"
@@ -51,6 +52,8 @@ def _add_desktop(share: Path) -> None:
     """The menu entry, the kind of file, and the icon."""
     _copy(_PARTS / f"{COMMAND}.desktop", share / "applications")
     _copy(_PARTS / f"{PACKAGE}.xml", share / "mime" / "packages")
+    (share / "metainfo").mkdir(parents=True)
+    appstream.main([str(share / "metainfo" / appstream.FILE)])
     icons = ROOT / "resources" / "icons"
     themes = share / "icons" / "hicolor"
     _copy(icons / f"{COMMAND}.svg", themes / "scalable" / "apps")
