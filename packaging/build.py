@@ -31,7 +31,9 @@ _REQUIREMENTS = ROOT / "packaging" / "requirements-build.txt"
 
 def main(arguments: list[str]) -> int:
     """Build what the first of `arguments` names; return the exit code."""
-    commands = {function.__name__: function for function in (quick, linux, windows, appdir, mac, package, start)}
+    commands = {
+        function.__name__: function for function in (quick, linux, windows, appdir, mac, package, start)
+    }
     if len(arguments) != 1 or arguments[0] not in commands:
         print((__doc__ or "").strip())
         return 2

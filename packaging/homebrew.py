@@ -8,7 +8,7 @@ from string import Template
 from product import COMMAND, NAME, PACKAGE
 from published import Published
 
-_CASK = Template('''\
+_CASK = Template("""\
 cask "$package" do
   arch arm: "arm64", intel: "x86_64"
 
@@ -36,7 +36,7 @@ cask "$package" do
     "~/Library/Preferences/com.$package.$command.plist",
   ]
 end
-''')
+""")
 
 
 def write(of: Published, folder: Path) -> Path:

@@ -1,4 +1,4 @@
-"""What Hatch says of the package besides pyproject.toml: its pages, and the README with addresses for its links."""
+"""What Hatch says of the package besides pyproject.toml: its pages, and the README with whole links."""
 
 from __future__ import annotations
 

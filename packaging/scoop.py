@@ -10,6 +10,8 @@ from published import Published
 
 _UNPACKED = "#/dl.7z"
 """After an address: unpack the file, whatever its name says."""
+_NOT_WANTED = r'"$dir\$PLUGINSDIR", "$dir\uninstall.exe*"'
+"""What the installer holds for itself."""
 _ENDINGS = {"64bit": "setup.exe", "arm64": "arm64-setup.exe"}
 
 
@@ -26,7 +28,7 @@ def write(of: Published, folder: Path) -> Path:
         "architecture": {
             name: {"url": of.url(file) + _UNPACKED, "hash": of.sums[file]} for name, file in files.items()
         },
-        "pre_install": 'Remove-Item "$dir\\$PLUGINSDIR", "$dir\\uninstall.exe*" -Force -Recurse -ErrorAction Ignore',
+        "pre_install": f"Remove-Item {_NOT_WANTED} -Force -Recurse -ErrorAction Ignore",
         "bin": f"{COMMAND}.exe",
         "shortcuts": [[f"{NAME}.exe", NAME]],
         "checkver": "github",

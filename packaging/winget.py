@@ -30,7 +30,9 @@ def write(of: Published, folder: Path) -> Path:
         f".locale.{_LOCALE}": ("defaultLocale", {**common, **_locale(of)}),
     }
     for ending, (kind, values) in kinds.items():
-        schema = f"# yaml-language-server: $schema=https://aka.ms/winget-manifest.{kind}.{_SCHEMA}.schema.json"
+        schema = (
+            f"# yaml-language-server: $schema=https://aka.ms/winget-manifest.{kind}.{_SCHEMA}.schema.json"
+        )
         text = yaml.safe_dump(
             {**values, "ManifestType": kind, "ManifestVersion": _SCHEMA}, sort_keys=False, allow_unicode=True
         )
@@ -56,9 +58,7 @@ def _installer(of: Published) -> dict[str, object]:
         "UpgradeBehavior": "install",
         "FileExtensions": [SUFFIX],
         "ProductCode": PRODUCT_CODE,
-        "AppsAndFeaturesEntries": [
-            {"DisplayName": NAME, "Publisher": MAKER, "ProductCode": PRODUCT_CODE}
-        ],
+        "AppsAndFeaturesEntries": [{"DisplayName": NAME, "Publisher": MAKER, "ProductCode": PRODUCT_CODE}],
         "Installers": installers,
     }
 

@@ -1,4 +1,4 @@
-"""The announcement of a release: which version is the newest, signed with Ed25519.
+r"""The announcement of a release: which version is the newest, signed with Ed25519.
 
     {"release": "{\"page\": \"https://…\", \"version\": \"1.2.0\"}", "signature": "…"}
 

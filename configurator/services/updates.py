@@ -82,7 +82,9 @@ def _fetched(address: str, cancelled: threading.Event | None, limits: Limits) ->
         HttpError: it didn't.
         ReleaseError: it answered with an error or a redirect.
     """
-    session = Session(direct=False, limits=limits, cancel=cancelled, accept="application/json", anonymous=True)
+    session = Session(
+        direct=False, limits=limits, cancel=cancelled, accept="application/json", anonymous=True
+    )
     try:
         response = session.get(address, {})
     finally:

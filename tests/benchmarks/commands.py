@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.commands [--rounds N]
 
-The last line is JSON: by the name of each kind, its CPU milliseconds in each round. CPU time, because a command's
-start is short and other work on the computer doesn't count in it.
+The last line is JSON: by the name of each kind, its CPU milliseconds in each round. CPU time, because a
+command's start is short and other work on the computer doesn't count in it.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""What things cost as they grow: CPU time for few and for many portals, channels, entries, and bytes of a drawing.
+"""What things cost as they grow: CPU time for few and for many portals, channels, entries and bytes.
 
     python -m tests.benchmarks.growth
 
-The last line is JSON: by the name of each kind, pairs of size and CPU milliseconds. `slope` says how steep a curve
-is over its upper decade, by logarithms: 1 is work in proportion to the size, 2 in proportion to its square.
+The last line is JSON: by the name of each kind, pairs of size and CPU milliseconds. `slope` says how steep a
+curve is over its upper decade, by logarithms: 1 is work in proportion to the size, 2 to its square.
 """
 
 from __future__ import annotations
@@ -59,7 +59,9 @@ def remembered_portals(count: int, folder: Path) -> Work:
     """The list of portals is read and put into the window's menu."""
     stored = RememberedPortals(folder)
     for number in range(count):
-        stored.save(RememberedPortal(f"https://portal-{number}.bitrix24.com", "local.1", name=f"Shop {number}"))
+        stored.save(
+            RememberedPortal(f"https://portal-{number}.bitrix24.com", "local.1", name=f"Shop {number}")
+        )
     parent = QWidget()
     portals = Portals(Accounts(RememberedPortals(folder), Secrets(find=lambda: None)), Jobs(parent), parent)
     bar = PortalBar(portals)

@@ -27,20 +27,18 @@ Entry = dict[str, Any]
 
 
 def kind_of_machine() -> str:
-    """Return what a machine's ratios depend on: system, processor and cores; a hosted one's own label."""
-    label = os.environ.get("ImageOS", "")  # what GitHub's runners say of themselves
-    cores = f"{os.cpu_count()} cores"
+    """Return what a machine's ratios depend on: system, processor, cores and Python."""
     python = ".".join(platform.python_version_tuple()[:2])
-    return ", ".join(filter(None, [platform.system(), platform.machine(), _processor(), cores, python, label]))
+    parts = [platform.system(), platform.machine(), _processor(), f"{os.cpu_count()} cores", python]
+    return ", ".join(filter(None, parts))
 
 
 def _processor() -> str:
-    """Return the processor's name, where the system tells it."""
+    """Return the processor's name, as far as the system tells it."""
     file = Path("/proc/cpuinfo")
-    names = [line.partition(":")[2] for line in file.read_text("utf-8").splitlines() if "model name" in line] if (
-        file.is_file()
-    ) else []
-    return " ".join(names[0].split()) if names else platform.processor()
+    told = file.read_text("utf-8").splitlines() if file.is_file() else []
+    names = (line.partition(":")[2] for line in told if line.startswith("model name"))
+    return " ".join(next(names, platform.processor()).split())
 
 
 def entries(file: Path = FILE) -> list[Entry]:

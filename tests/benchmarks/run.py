@@ -4,8 +4,9 @@
     python -m tests.benchmarks.run --compare [--record]
     python -m tests.benchmarks.run --plot
 
-`--compare` measures only ratios of CPU time, and holds them against the last ten of this kind of machine in the
-ledger, `ledger.jsonl`; `--record` appends to it. `--plot` draws what things cost as they grow, and the ledger.
+`--compare` measures only ratios of CPU time, and holds them against the last ten of this kind of machine in
+the ledger, `ledger.jsonl`; `--record` appends to it. `--plot` draws what things cost as they grow, and the
+ledger.
 
 Each round starts every kind of window once, in another order each time, so that what else the machine does
 meets all of them. The ratios are those of the medians; "min" and "max" are the extremes of single rounds.

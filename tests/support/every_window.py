@@ -105,7 +105,8 @@ def every_window(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
 
 
 def _of_help(window: MainWindow) -> list[QDialog]:
-    preferred = Preferred("", "", print, print, keeps_secrets=False, clear_recent=print, updates=window.parts.updates.checks)
+    checks = window.parts.updates.checks
+    preferred = Preferred("", "", print, print, keeps_secrets=False, clear_recent=print, updates=checks)
     return [
         GuideDialog(window),
         PreferencesDialog(preferred, window),

@@ -1,4 +1,4 @@
-"""Updates in the window: asked about once, told at its foot, and not a request where they are switched off."""
+"""Updates in the window: asked about once, told at its foot, and not a request where they are off."""
 
 from __future__ import annotations
 

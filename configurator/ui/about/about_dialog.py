@@ -34,7 +34,7 @@ _ICON = 64
 
 
 class AboutDialog(Dialog):
-    """Name, version, system and updates; below, a list of what is inside, and the licence of what is chosen."""
+    """Name, version, system and updates; below, what is inside, and the licence of what is chosen."""
 
     def __init__(self, updates: UpdateChecks, parent: QWidget) -> None:
         super().__init__(parent)

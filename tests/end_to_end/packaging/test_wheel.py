@@ -9,7 +9,6 @@ import zipfile
 from collections.abc import Iterator
 from email.message import Message
 from email.parser import Parser
-from pathlib import Path
 
 import pytest
 from product import VERSION
