@@ -62,6 +62,8 @@ SAVES_MS: dict[str, int] = {
     # what has a window of its own: colours, icons, templates, the guide, preferences, the list of commands
     "configurator.ui.shell.choices": 40,
     "importlib.metadata": 12,
+    # what `--version` doesn't need
+    "configurator.cli.dispatch": 20,
     # what a command doesn't need to describe itself
     "configurator.cli.smaller_drawing": 19,
     "shtab": 28,

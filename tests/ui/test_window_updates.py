@@ -166,7 +166,7 @@ def test_where_it_is_switched_off_nothing_is_asked_and_it_says_so(
     assert words[how] in found(about, QLabel, "about_updates").text()
     assert not found(about, QPushButton, "about_check").isVisible()
     about.close()
-    assert window.jobs.is_idle
+    qtbot.waitUntil(lambda: window.jobs.is_idle)
     assert requests(server) == 0
 
 
