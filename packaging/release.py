@@ -73,7 +73,8 @@ def sbom() -> str:
         )
         bom.components.add(part)
         bom.register_dependency(program, [part])
-    return JsonV1Dot6(bom).output_as_string(indent=1)
+    text: str = JsonV1Dot6(bom).output_as_string(indent=1)
+    return text
 
 
 if __name__ == "__main__":

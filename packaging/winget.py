@@ -23,8 +23,8 @@ def write(of: Published, folder: Path) -> Path:
     first, second = IDENTIFIER.split(".")
     place = folder / "winget" / "manifests" / first[0].lower() / first / second / of.version
     place.mkdir(parents=True, exist_ok=True)
-    common = {"PackageIdentifier": IDENTIFIER, "PackageVersion": of.version}
-    kinds = {
+    common: dict[str, object] = {"PackageIdentifier": IDENTIFIER, "PackageVersion": of.version}
+    kinds: dict[str, tuple[str, dict[str, object]]] = {
         "": ("version", {**common, "DefaultLocale": _LOCALE}),
         ".installer": ("installer", {**common, **_installer(of)}),
         f".locale.{_LOCALE}": ("defaultLocale", {**common, **_locale(of)}),

@@ -18,7 +18,7 @@ from configurator.http.errors import CancelledError
 from configurator.http.limits import Limits
 from configurator.services import signed_release, update_policy, updates
 from configurator.services.update_policy import ReleasePage, is_due, off_reason
-from configurator.wording.updates import SENTENCES, update_sentence
+from configurator.wording.update_sentences import SENTENCES, update_sentence
 from tests.support.raw_server import saying
 from tests.support.release_server import (
     KEY,
@@ -135,7 +135,11 @@ def test_without_a_network_there_is_no_answer(monkeypatch: pytest.MonkeyPatch) -
 
 def test_a_page_that_takes_its_time_is_given_up(authority: trustme.CA) -> None:
     over = threading.Event()
-    with release_server(authority, lambda _connection, _request: bool(over.wait())) as (page, _server):
+
+    def answer(_connection: socket.socket, _request: bytes) -> None:
+        over.wait()
+
+    with release_server(authority, answer) as (page, _server):
         limits = Limits(connect=20, read=0.2, total=20, response_bytes=1000)
         assert updates.ask(page, limits=limits) == updates.Answer("UPDATE_LATE")
         over.set()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import trustme
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -94,7 +94,12 @@ def test_who_agrees_is_told_of_a_new_version_once_a_day(
     wait_for_answer(window, qtbot)
     assert line(window) == "Version 99.0.0 is available."
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not opened.append(url.toString()))
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     press(window, "update_get")
     assert opened == [PAGE]
     again = started(open_window, qtbot)

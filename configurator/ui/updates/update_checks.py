@@ -11,7 +11,7 @@ from configurator.services import update_policy
 from configurator.ui.kit.jobs import Job, Jobs
 from configurator.wording.ages import age_words
 from configurator.wording.translation import _
-from configurator.wording.updates import update_sentence
+from configurator.wording.update_sentences import update_sentence
 
 if TYPE_CHECKING:
     from configurator.services.updates import Answer
@@ -53,7 +53,7 @@ class UpdateChecks(QObject):
     @property
     def is_daily(self) -> bool:
         """Whether the user has agreed to a check each day."""
-        return self._settings.value(_DAILY) == "on"
+        return bool(self._settings.value(_DAILY) == "on")
 
     @property
     def is_undecided(self) -> bool:

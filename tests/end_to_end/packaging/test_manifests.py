@@ -6,7 +6,6 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -33,7 +32,7 @@ def sums_file(folder: Path, names: list[str]) -> Path:
 
 
 @pytest.fixture
-def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder with all manifests of a release."""
     monkeypatch.setenv("GITHUB_REPOSITORY", "acme/connectors")
     assert manifests.main([str(sums_file(tmp_path, NAMES)), str(tmp_path / "made")]) == 0
