@@ -25,7 +25,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import commands, growth, ledger
+from tests.benchmarks import commands, growth, ledger, many_files
 from tests.benchmarks.plotting import Chart, save
 from tests.benchmarks.processes import ROOT, as_a_user, measure
 
@@ -59,6 +59,8 @@ RATIOS = {
     "memory_ratio": ("memory of the program, MB", "memory of the bare page, MB", 1.25),
 }
 PERCENTILES = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
+FLOOR_GOALS = {"frame_over_bare_page_p95": ("frame", 1.3), "ui_block_over_bare_page_p95": ("block", 1.5)}
+"""How much longer a keystroke may take than the same one beside a bare page."""
 CHECK_GOAL = 3
 """How many times longer `check` may take for the files of one call than drawing them."""
 REPLY_GOAL = 3
@@ -139,6 +141,7 @@ def measure_all(rounds: int) -> Table:
         for name, (over, under, goal) in RATIOS.items():
             table.add_ratio(name, samples[over], samples[under], goal)
         add_commands(table, rounds)
+        add_many_files(table)
         add_keystrokes(table)
         add_heavy(table)
         add_logo_drop(table)
@@ -187,12 +190,23 @@ def add_commands(table: Table, rounds: int) -> None:
         table.add_ratio(f"{kind}_cpu_ratio", taken[kind], taken[floor], commands.GOALS[kind])
 
 
+def add_many_files(table: Table) -> None:
+    taken: dict[str, dict[str, float]] = last_line("many_files")
+    for kind, goal in many_files.GOALS.items():
+        table.add(f"{kind}_ms_of_a_thousand", taken[kind]["ms"], goal)
+        table.add(f"{kind}_memory_growth", taken[kind]["growth"], many_files.FLAT)
+
+
 def add_keystrokes(table: Table) -> None:
     keys = keystrokes()
+    bare: dict[str, list[float]] = last_line("bare_keystrokes")
     for name, values in keys.items():
         row(f"{name}, ms ({len(values)} times)", statistics.median(values), min(values), max(values))
     for name, (kind, goal) in PERCENTILES.items():
         table.add(name, p95(keys[kind]), goal)
+    for name, (kind, goal) in FLOOR_GOALS.items():
+        row(f"bare_page_{kind}_ms_p95", p95(bare[kind]))
+        table.add(name, p95(keys[kind]) / p95(bare[kind]), goal)
     row("drawing_frame_ms_p95", p95(keys["drawing_frame"]))
 
 
