@@ -58,7 +58,7 @@ RATIOS = {
     "preview_ratio": ("exact preview visible, ms", "bare page visible, ms", 1.5),
     "memory_ratio": ("memory of the program, MB", "memory of the bare page, MB", 1.25),
 }
-PERCENTILES = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
+PERCENTILES: dict[str, tuple[str, float]] = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
 FLOOR_GOALS = {"frame_over_bare_page_p95": ("frame", 1.3), "ui_block_over_bare_page_p95": ("block", 1.5)}
 """How much longer a keystroke may take than the same one beside a bare page."""
 CHECK_GOAL = 3

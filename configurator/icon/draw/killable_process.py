@@ -129,7 +129,8 @@ class Worker:
         # A copy is there at once, with what is imported; a new one works beside threads, on every system.
         is_copy = self._may_fork and _can_fork()
         context: Any = multiprocessing.get_context("fork" if is_copy else "spawn")
-        pipe, far_end = context.Pipe()
+        ends: tuple[Connection, Connection] = context.Pipe()
+        pipe, far_end = ends
         process = context.Process(target=_serve, args=(far_end, self._prepare, self._idle), daemon=True)
         process.start()
         self._pipe, self._process = pipe, process  # only now: what has not started cannot be killed
