@@ -24,6 +24,10 @@ from tests.support.hands import Hands, clipboard, focus_name
 from tests.support.sign_in import dialogs
 
 
+def step(window: MainWindow) -> StepId:
+    return window.editor.step
+
+
 def place(window: MainWindow) -> str:
     return found(window.preview, Segments, "place").current()
 
@@ -56,14 +60,14 @@ def test_ages_go_on_while_the_rail_is_seen_and_only_then(
     hands.enter("placement_handler", address)
     window.parts.workspace.page_tests.note(PageReport(address, "https://acme.bitrix24.com", (), STEPS))
     window.parts.settings_page.tested.emit()
-    step = found(window, QPushButton, f"step_{StepId.SETTINGS_PAGE}")
-    assert "just now" in step.accessibleName()
+    shown = found(window, QPushButton, f"step_{StepId.SETTINGS_PAGE}")
+    assert "just now" in shown.accessibleName()
     later = time.time() + 130
     monkeypatch.setattr(time, "time", lambda: later)
     clock = found(found(window, PathRail, "path_rail"), QTimer)
     assert clock.isActive()
     clock.timeout.emit()
-    assert "2 min ago" in step.accessibleName()
+    assert "2 min ago" in shown.accessibleName()
     window.pages.show_start()
     assert not clock.isActive()
     window.pages.show_editor()
@@ -75,7 +79,7 @@ def test_the_name_has_the_focus_after_new_and_open(hands: Hands, window: MainWin
     path.write_text(project_file.dumps(sample()), "utf-8")
     window.editor.show_step(StepId.MESSAGES)
     assert window.files.open_path(path)
-    assert window.editor.step is StepId.NAME
+    assert step(window) is StepId.NAME
     assert focus_name() == "name"
     window.editor.show_step(StepId.ICON)
     assert window.files.new()
@@ -118,10 +122,10 @@ def test_a_logo_that_cannot_be_read_is_explained_where_somebody_is(
     first.start_guide.begin_with_file(str(tmp_path / "logo.png"))
     notice = found(first, QLabel, "notice")
     qtbot.waitUntil(notice.isVisible)
-    assert first.editor.step is StepId.NAME
+    assert step(first) is StepId.NAME
     assert notice.text() == f"▲ {found(first, QLabel, 'drawing_message').text().removeprefix('✕ ')}"
     qtbot.mouseClick(found(first, QPushButton, "notice_icon"), Qt.MouseButton.LeftButton)
-    assert first.editor.step is StepId.ICON
+    assert step(first) is StepId.ICON
     assert focus_name() == "choose_svg"
 
 
@@ -151,7 +155,7 @@ def test_connecting_at_the_first_start_leads_to_its_step_with_an_empty_connector
 ) -> None:
     qtbot.waitUntil(lambda: first.is_started)
     first.portal_bar.connect_wanted.emit()
-    assert first.editor.step is StepId.PORTAL
+    assert step(first) is StepId.PORTAL
     assert first.document.connector == Connector()
     assert focus_name() == "portal_address"
 
