@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
 
-import httpx
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,116 +13,27 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QToolButton,
-    QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from configurator.practice import PracticePortal
-from configurator.practice.conversations import Conversations, Message
 from configurator.practice.open_lines import Lines
 from configurator.services.connector_path import StepId
 from configurator.services.conversation.leftovers import leftovers
 from configurator.ui.conversation.chat_icon import ChatIcon
-from configurator.ui.conversation.message_bubble import MessageBubble
 from configurator.ui.conversation.reply_panel import ReplyPanel
 from tests.support.event_handler import EventHandler, event_handler
-from tests.support.found import found, present
+from tests.support.found import found
 from tests.support.hands import Hands
 from tests.support.sign_in import dialogs, outcome, success_dialog
+from tests.support.talking_window import Talk, begin, close
 from tests.support.window_layout import fits, settle
 
 LEFT = Qt.MouseButton.LeftButton
-Kind = TypeVar("Kind", bound=QWidget)
-
-
-class Talk:
-    """The step's page, as somebody uses it, and the operator behind the portal."""
-
-    def __init__(self, hands: Hands, practice: PracticePortal) -> None:
-        self.qtbot: QtBot = hands.qtbot
-        self.practice = practice
-        self.window = hands.window
-        self.qtbot.waitUntil(lambda: hands.window.parts.conversations.panel is not None)
-        self.panel = present(hands.window.parts.conversations.panel)
-        assert self.panel.isVisible()
-        assert hands.window.editor.step is StepId.CONVERSATION
-
-    def find(self, name: str, kind: type[Kind]) -> Kind:
-        return found(self.panel, kind, name)
-
-    def end(self) -> None:
-        self.qtbot.mouseClick(found(self.window, QPushButton, "end_conversation"), LEFT)
-
-    def is_over(self) -> bool:
-        return self.window.parts.conversations.panel is None
-
-    def click(self, name: str) -> None:
-        self.qtbot.mouseClick(self.find(name, QPushButton), LEFT)
-
-    def write(self, text: str) -> None:
-        self.find("customer_text", QLineEdit).setText(text)
-        self.click("send_message")
-
-    @property
-    def messages(self) -> list[tuple[str, str]]:
-        """Text and state of each message."""
-        return [
-            (found(one, QLabel, "message_text").accessibleName(), found(one, QLabel, "message_state").text())
-            for one in self.panel.findChildren(MessageBubble)
-        ]
-
-    @property
-    def stored(self) -> list[Message]:
-        """What the portal has of the customer's messages."""
-        return [
-            message
-            for conversation in self.practice.state.conversations.all()
-            for message in conversation.messages
-            if message.from_customer
-        ]
-
-    def menu(self) -> list[QAction]:
-        """What can be done with the first message."""
-        return present(self.find("message_more", QToolButton).menu()).actions()
-
-    def wait_for(self, text: str, state: str) -> None:
-        self.qtbot.waitUntil(lambda: any(text == said and state in shown for said, shown in self.messages))
-
-    def operator(self, what: str, **values: object) -> dict[str, Any]:
-        [conversation] = self.practice.state.conversations.all()
-        key = {"connector": "shop_chat", "line": conversation.line, "chat": conversation.chat}
-        answer = httpx.post(f"{self.practice.address}/operator/{what}", json={**key, **values})
-        assert answer.is_success, answer.text
-        return dict(answer.json())
 
 
 @pytest.fixture
 def practice(at_home: PracticePortal) -> PracticePortal:
     return at_home
-
-
-def begin(hands: Hands, practice: PracticePortal) -> Talk:
-    """Register the sample, switch it on for the first channel, and begin a conversation there."""
-    practice.state.conversations = Conversations()
-    hands.click("register")
-    success = success_dialog(hands.qtbot)
-    switch = success.rows["switch"].button
-    hands.qtbot.waitUntil(lambda: "Support" in switch.text() or success.scene.is_connected)
-    if not success.scene.is_connected:
-        hands.qtbot.mouseClick(switch, LEFT)
-    hands.qtbot.waitUntil(lambda: success.scene.is_connected)
-    hands.qtbot.mouseClick(success.rows["talk"].button, LEFT)
-    return Talk(hands, practice)
-
-
-def close(hands: Hands) -> None:
-    """Close everything; a second time, without waiting for the portal."""
-    for name in ("handler", "connectors", "success"):
-        for dialog in dialogs(name):
-            dialog.close()
-    for _time in range(2):
-        hands.window.parts.conversations.end()
-    hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
 
 
 @pytest.fixture
@@ -402,56 +310,3 @@ def test_the_light_says_why_no_reply_arrives_and_binds_the_server(talk: Talk, se
         name.startswith("data[QUERY]") and value in said for name, value in received.fields.items()
     ):
         received = server.next()
-
-
-def test_the_conversation_stands_in_its_step_and_goes_on_while_another_is_shown(talk: Talk) -> None:
-    window, end = talk.window, found(talk.window, QPushButton, "end_conversation")
-    assert end.isVisible()
-    assert not window.bottom.register_button.isVisible()
-    window.editor.show_step(StepId.NAME)
-    assert not end.isVisible()
-    assert window.bottom.register_button.isVisible()
-    window.actions_.action("talk").trigger()
-    assert talk.panel.isVisible()
-    assert not talk.is_over()
-
-
-def test_another_connector_or_portal_ends_the_conversation(talk: Talk) -> None:
-    talk.qtbot.waitUntil(lambda: any(one.offline for one in talk.practice.state.bindings.all()))
-    talk.window.portals.switch_to(None)
-    talk.qtbot.waitUntil(talk.is_over)
-    assert not [one for one in talk.practice.state.bindings.all() if one.offline]
-
-
-def test_without_a_channel_that_is_on_one_is_led_to_the_channels(
-    hands: Hands, practice: PracticePortal
-) -> None:
-    hands.click("register")
-    outcome(hands.qtbot)
-    hands.window.actions_.action("talk").trigger()
-    hands.qtbot.waitUntil(lambda: hands.window.parts.connectors.page.book is not None)
-    book = present(hands.window.parts.connectors.page.book)
-    assert book.isVisible()
-    assert "isn't switched on" in found(hands.window, QLabel, "notice").text()
-    hands.qtbot.waitUntil(lambda: not book.is_busy and bool(book.findChildren(QAbstractButton, "talk_1")))
-    hands.qtbot.mouseClick(found(book, QAbstractButton, "switch_1"), LEFT)
-    talk_there = found(book, QAbstractButton, "talk_1")
-    hands.qtbot.waitUntil(talk_there.isEnabled)
-    hands.qtbot.mouseClick(talk_there, LEFT)
-    Talk(hands, practice).write("Hello")
-    close(hands)
-
-
-def test_replies_are_checked_in_their_step(hands: Hands, practice: PracticePortal) -> None:
-    hands.click("register")
-    outcome(hands.qtbot)
-    hands.window.editor.show_step(StepId.REPLIES)
-    hands.qtbot.mouseClick(hands.find("page_check", QPushButton), LEFT)
-    hands.qtbot.waitUntil(lambda: bool(hands.window.findChildren(ReplyPanel)))
-    panel = found(hands.window, ReplyPanel, "reply_panel")
-    verdict = found(panel, QLabel, "reply_verdict")
-    hands.qtbot.waitUntil(lambda: verdict.text() == "✕ Your developer's server hears nothing yet")
-    hands.enter("id", "another")
-    hands.qtbot.waitUntil(lambda: not hands.window.findChildren(ReplyPanel))
-    hands.window.editor.show_step(StepId.REPLIES)
-    assert hands.find("page_check", QPushButton).isVisible()
