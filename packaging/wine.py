@@ -19,8 +19,12 @@ from product import ROOT
 
 PLACE = ROOT / "build" / "wine"
 DRIVE = PLACE / "prefix" / "drive_c"
-_STUB = ROOT / "packaging" / "windows" / "icuuc_stub.c"
-"""Qt asks Windows for icuuc.dll, which wine lacks; this one knows no encoding, and is never shipped."""
+_STUBS = {"icuuc": (), "bcryptprimitives": ("-ladvapi32",)}
+"""Libraries of Windows that wine lacks, and what each is linked with; never shipped.
+
+Qt asks for icuuc, and ours knows no encoding; what is written in Rust, the tracing among them, asks
+bcryptprimitives for random numbers.
+"""
 
 
 def make() -> None:
@@ -34,12 +38,16 @@ def make() -> None:
         sys.exit(
             "Install Debian's packages wine, wine64, gcc-mingw-w64-x86-64 and nsis: no " + ", ".join(missing)
         )
-    library = DRIVE / "windows" / "system32" / "icuuc.dll"
-    if library.exists():
-        return
-    PLACE.mkdir(parents=True, exist_ok=True)
-    run(["wineboot", "--init"], seconds=300)
-    subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", library, _STUB], check=True)
+    system = DRIVE / "windows" / "system32"
+    if not system.exists():
+        PLACE.mkdir(parents=True, exist_ok=True)
+        run(["wineboot", "--init"], seconds=300)
+    for name, libraries in _STUBS.items():
+        source = ROOT / "packaging" / "windows" / f"{name}_stub.c"
+        made = system / f"{name}.dll"
+        if not made.exists():
+            command = ["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", made, source, *libraries]
+            subprocess.run(command, check=True)
 
 
 def run(command: list[str], *, seconds: float = 180, ends_with: int | None = 0) -> str:
