@@ -50,19 +50,23 @@ def make() -> None:
             subprocess.run(command, check=True)
 
 
-def run(command: list[str], *, seconds: float = 180, ends_with: int | None = 0) -> str:
+def run(
+    command: list[str], *, seconds: float = 180, ends_with: int | None = 0, has_random: bool = False
+) -> str:
     """Run a Windows program; return what it printed.
 
     Args:
         command: its path here or inside, and its arguments.
         seconds: after that long it is ended.
         ends_with: the exit code that is right; None accepts any.
+        has_random: whether Windows' library of random numbers is there. Tracing needs it; Chromium needs it
+            too, and with it doesn't fail to load, but ends the program.
 
     Raises:
         RuntimeError: another exit code, or too late.
     """
     said: list[str] = []
-    process = _open(command)
+    process = _open(command, has_random=has_random)
     # Wine's own helpers keep our end of the pipe as long as any Windows program runs. So the exit counts, not
     # the end of what is printed; and the thread that reads is left alone.
     reader = threading.Thread(target=lambda: said.extend(process.stdout or ()), daemon=True)
@@ -79,11 +83,11 @@ def run(command: list[str], *, seconds: float = 180, ends_with: int | None = 0) 
     return text
 
 
-def _open(command: list[str]) -> subprocess.Popen[str]:
+def _open(command: list[str], *, has_random: bool = False) -> subprocess.Popen[str]:
     pipe = subprocess.PIPE
     return subprocess.Popen(
-        ["wine", *command], env=_environment(), stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True,
-        errors="replace", bufsize=1,
+        ["wine", *command], env=_environment(has_random=has_random), stdin=pipe, stdout=pipe,
+        stderr=subprocess.STDOUT, text=True, errors="replace", bufsize=1,
     )  # fmt: skip
 
 
@@ -102,10 +106,11 @@ def started(command: list[str]) -> Iterator[None]:
             process.kill()
 
 
-def _environment() -> dict[str, str]:
+def _environment(*, has_random: bool) -> dict[str, str]:
+    absent = ["mscoree", "mshtml", "winemenubuilder.exe", *([] if has_random else ["bcryptprimitives"])]
     return {
         **os.environ, "WINEPREFIX": str(PLACE / "prefix"), "WINEDEBUG": "-all", "WINEARCH": "win64",
-        "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
+        "WINEDLLOVERRIDES": f"{','.join(absent)}=",
     }  # fmt: skip
 
 
