@@ -46,7 +46,7 @@ def make() -> None:
         source = ROOT / "packaging" / "windows" / f"{name}_stub.c"
         made = system / f"{name}.dll"
         if not made.exists():
-            command = ["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", made, source, *libraries]
+            command = ["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", str(made), str(source), *libraries]
             subprocess.run(command, check=True)
 
 
