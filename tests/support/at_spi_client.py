@@ -5,6 +5,7 @@ the windows of the program that is asked about (by its process number, the only 
 with what it has announced since the last time, and whether that may interrupt.
 """
 
+import contextlib
 import json
 import sys
 from typing import Any
@@ -79,12 +80,11 @@ def main() -> None:
         if not line:
             Atspi.event_quit()
             return False
-        try:
-            catch_up(process)
-            said: Any = tree(process) if json.loads(line) == ["tree"] else heard[:]
-        except GLib.Error as error:  # a source that fails is never asked again
-            said = []
-            sys.stderr.write(f"{error}\n")
+        said: Any = None
+        while said is None:  # a window may go, or be busy, just while it is asked
+            with contextlib.suppress(GLib.Error):
+                catch_up(process)
+                said = tree(process) if json.loads(line) == ["tree"] else heard[:]
         if json.loads(line) == ["announcements"]:
             heard.clear()
         sys.stdout.write(json.dumps(said) + "\n")
