@@ -17,6 +17,8 @@ from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa:
 
 MOST_CHILDREN = 24
 """Rows of a list that are looked at; the others are like them."""
+PATIENCE_MS = 60_000
+"""How long a busy program may take for an answer; 0.8 s are usual, and then it counts as hung."""
 ASSERTIVE = 2
 """AT-SPI's number for what may interrupt."""
 LISTS = {"list", "table", "tree", "tree table", "list box"}
@@ -92,6 +94,7 @@ def main() -> None:
         return True
 
     Atspi.init()
+    Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # a program tells of few of its changes
     listener = Atspi.EventListener.new(hear)
     listener.register("object:announcement")

@@ -112,8 +112,7 @@ def screen_reader(window: QWidget, qtbot: QtBot) -> Iterator[ScreenReader]:
     command = [SYSTEM_PYTHON, str(script), str(os.getpid())]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as process:
-        assert process.stdin
         try:
             yield ScreenReader(process, window, qtbot)
         finally:
-            process.stdin.close()
+            process.kill()  # it may wait for an answer of this process, which waits for its end

@@ -156,3 +156,39 @@ def test_what_happens_is_announced_once(
     ]
     dialog.reject()
     copy.deleteLater()
+
+
+def test_a_field_with_a_problem_says_so(reader: ScreenReader, hands: Hands, qtbot: QtBot) -> None:
+    hands.enter("id", "Shop.Chat")
+    qtbot.waitUntil(lambda: described_as(reader).startswith("Error: "))
+    hands.enter("id", "shop_chat")
+    qtbot.waitUntil(lambda: "Error" not in described_as(reader))
+
+
+def described_as(reader: ScreenReader) -> str:
+    """What a screen reader says of the field of the ID besides its name."""
+    return next(one.description for top in reader.tree() for one in top.all("text", "ID"))
+
+
+def test_the_icon_is_placed_by_ear(
+    reader: ScreenReader, window: MainWindow, hands: Hands, qtbot: QtBot
+) -> None:
+    pane = window.preview.pane
+    qtbot.waitUntil(lambda: pane.is_ready)
+    discs: list[Node] = []
+
+    def is_there() -> bool:
+        discs[:] = [
+            node
+            for top in reader.tree()
+            for node, _ in top.walk()
+            if "arrow keys" in node.name and "focusable" in node.states
+        ]
+        return bool(discs)
+
+    qtbot.waitUntil(is_there)
+    assert discs[0].role in USED
+    reader.announcements()
+    for step in ("start", "nudge", "end"):
+        pane.placed.emit(f'["{step}", [1, 0]]' if step == "nudge" else f'["{step}"]')
+    assert len(reader.announcements()) == 1
