@@ -158,18 +158,6 @@ def test_what_happens_is_announced_once(
     copy.deleteLater()
 
 
-def test_a_field_with_a_problem_says_so(reader: ScreenReader, hands: Hands, qtbot: QtBot) -> None:
-    hands.enter("id", "Shop.Chat")
-    qtbot.waitUntil(lambda: described_as(reader).startswith("Error: "))
-    hands.enter("id", "shop_chat")
-    qtbot.waitUntil(lambda: "Error" not in described_as(reader))
-
-
-def described_as(reader: ScreenReader) -> str:
-    """What a screen reader says of the field of the ID besides its name."""
-    return next(one.description for top in reader.tree() for one in top.all("text", "ID"))
-
-
 def test_the_icon_is_placed_by_ear(
     reader: ScreenReader, window: MainWindow, hands: Hands, qtbot: QtBot
 ) -> None:
