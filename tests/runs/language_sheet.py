@@ -3,7 +3,8 @@
     python -m tests.runs.language_sheet [CODE...] [--out build/languages]
 
 Without codes it does so for every language. Prints what is cut and what is still English, and fails if
-anything is. Look at the pictures: nothing cramped, no line alone, no word that a person of that language wouldn't say.
+anything is. Look at the pictures: nothing cramped, no line alone, no word that a person of that language
+wouldn't say.
 """
 
 from __future__ import annotations

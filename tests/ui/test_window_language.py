@@ -102,7 +102,9 @@ def test_an_unknown_language_in_the_settings_is_the_systems(settings: QSettings)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's language is no variable")
-@pytest.mark.parametrize(("system", "word"), [("ru_RU.UTF-8", "Цвет"), ("es_MX.UTF-8", "Color"), ("it_IT.UTF-8", "Colour")])
+@pytest.mark.parametrize(
+    ("system", "word"), [("ru_RU.UTF-8", "Цвет"), ("es_MX.UTF-8", "Color"), ("it_IT.UTF-8", "Colour")]
+)
 def test_without_a_choice_it_is_the_systems(system: str, word: str, tmp_path: Path) -> None:
     script = (
         "from PySide6.QtCore import QCoreApplication, QSettings\n"
