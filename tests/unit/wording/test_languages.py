@@ -96,5 +96,13 @@ def test_the_languages_that_were_read_are_there() -> None:
 @pytest.mark.parametrize("code", sorted({*CODES} - language.REVIEWED))
 def test_a_language_has_a_glossary_with_sources(code: str) -> None:
     text = (ROOT / "docs" / "glossaries" / f"{code}.md").read_text("utf-8")
-    for part in ("Open Channel", "Contact Center", "connector", "CRM", "chat", "operator", "Back-translation"):
+    for part in (
+        "Open Channel",
+        "Contact Center",
+        "connector",
+        "CRM",
+        "chat",
+        "operator",
+        "Back-translation",
+    ):
         assert part in text, part
