@@ -61,10 +61,13 @@ class English:
     def __init__(self, catalogue: Catalog, alike: set[str]) -> None:
         self._texts: set[str] = set()
         self._patterns: list[re.Pattern[str]] = []
+        same = {*map(_plain, alike)} | {""}
         for message in catalogue:
             sources = [message.id] if isinstance(message.id, str) else [*message.id]
-            for source in {*sources} - {*forms(message)} - alike - {""}:
-                self._add(source)
+            said = {*map(_plain, forms(message))} | same
+            for source in sources:
+                if _plain(source) not in said:
+                    self._add(source)
 
     def _add(self, source: str) -> None:
         plain = _plain(source)

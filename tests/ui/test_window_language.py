@@ -29,6 +29,7 @@ from configurator.practice import PracticePortal
 from configurator.services.connector_path import StepId
 from configurator.ui.app import Application
 from configurator.ui.kit import language
+from configurator.ui.kit.plain_words import plain
 from configurator.ui.kit.qt_words import QtWords
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording import translation
@@ -252,3 +253,13 @@ def test_numbers_are_written_as_in_the_language(russian: None) -> None:
 @pytest.mark.parametrize(("code", "said"), [("ar", "1,234.5"), ("de", "1.234,5"), ("es_419", "1,234.5")])
 def test_digits_and_marks_are_those_of_the_texts(code: str, said: str) -> None:
     assert language.locale_of(code).toString(1234.5, "f", 1) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("&Open…", "Open"), ("打开(&O)…", "打开"), ("查找 (&F)", "查找"), ("Salt && pepper", "Salt & pepper"),
+    ],
+)  # fmt: skip
+def test_a_word_without_its_letter_has_no_brackets_left(text: str, said: str) -> None:
+    assert plain(text) == said

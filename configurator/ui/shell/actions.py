@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 from shiboken6 import isValid
 
 from configurator.ui.kit import line_icons
+from configurator.ui.kit.plain_words import plain
 from configurator.ui.kit.texts import Action
 from configurator.ui.shell.menus import KEY, LINE, MENUS, OPTIONAL, TOOL_BAR, Row
 from configurator.wording.translation import _, pgettext
@@ -162,6 +163,8 @@ class Actions(QObject):
                 action = self._by_id[id_]
                 action.setIcon(line_icons.icon(id_))
                 action.setIconVisibleInMenu(False)
+                if action not in (self._undo, self._redo):
+                    action.setIconText(plain(action.text()))
                 bar.addAction(action)
         bar.addWidget(corner)
         window.addToolBar(bar)
@@ -169,8 +172,3 @@ class Actions(QObject):
 
 def _said(text: str | tuple[str, str]) -> str:
     return _(text) if isinstance(text, str) else pgettext(*text)
-
-
-def plain(text: str) -> str:
-    """Return the text of an action or a menu without its letter for the keyboard and without an ellipsis."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
