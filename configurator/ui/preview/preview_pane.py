@@ -6,9 +6,10 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.harmless_log import logger
@@ -267,7 +268,7 @@ class PreviewPane(QWidget):
 
 def _animates() -> bool:
     """Whether the system wants movement on its screen."""
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    hint = QtWidgets.QStyle.StyleHint.SH_Widget_Animation_Duration
     return QApplication.style().styleHint(hint) > 0
 
 

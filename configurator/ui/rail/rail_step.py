@@ -59,8 +59,11 @@ class RailStep(Button):
 
     def show_step(self, number: int, progress: Progress, fact: str, *, first: bool, last: bool) -> None:
         """Show how far the step is; `fact` may be empty, `number` is its place in the path."""
+        before = self._number, self._progress, self._fact, self._is_first, self._is_last
         self._number, self._progress, self._fact = number, progress, shown(fact)
         self._is_first, self._is_last = first, last
+        if before == (number, progress, self._fact, first, last):
+            return
         state = progress_words(progress)
         # Translators: what a screen reader says of a step: its name, how far it is, and what is known.
         told = _("{step}, {state}: {fact}") if fact else _("{step}, {state}")
@@ -70,8 +73,9 @@ class RailStep(Button):
 
     def show_as(self, *, folded: bool, lines: int) -> None:
         """Show the mark alone, or with the name and so many lines of fact."""
-        self._folded, self._lines = folded, lines
-        self.update()
+        if (folded, lines) != (self._folded, self._lines):
+            self._folded, self._lines = folded, lines
+            self.update()
 
     def height_with(self, width: int, lines: int) -> int:
         """Return the height in logical pixels at a width, with so many lines of fact."""
