@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 from shiboken6 import isValid
 
 from configurator.ui.kit import line_icons
-from configurator.ui.kit.texts import Action
+from configurator.ui.kit.texts import Action, without_letter
 from configurator.ui.shell.menus import KEY, LINE, MENUS, OPTIONAL, TOOL_BAR, Row
 from configurator.wording.translation import _, pgettext
 
@@ -160,6 +160,8 @@ class Actions(QObject):
                 bar.addSeparator()
             else:
                 action = self._by_id[id_]
+                if id_ not in {"undo", "redo"}:
+                    action.setIconText(plain(action.text()))  # Qt would leave the letter of “新建(&N)”
                 action.setIcon(line_icons.icon(id_))
                 action.setIconVisibleInMenu(False)
                 bar.addAction(action)
@@ -173,4 +175,4 @@ def _said(text: str | tuple[str, str]) -> str:
 
 def plain(text: str) -> str:
     """Return the text of an action or a menu without its letter for the keyboard and without an ellipsis."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    return without_letter(text).removesuffix("…")
