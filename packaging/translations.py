@@ -61,7 +61,7 @@ def update(file: Path, template: Catalog) -> Catalog:
     catalogue = read(older) if older else Catalog(fuzzy=False)
     catalogue.locale = file.stem
     began = catalogue.creation_date
-    # A copy: Babel puts the template's own messages into the catalogue, and the next language would find them filled in.
+    # A copy: Babel takes the template's own messages, and the next language would find them filled in.
     catalogue.update(copy.deepcopy(template), no_fuzzy_matching=False, update_header_comment=False)
     catalogue.creation_date = began
     qt_catalogue.fill(catalogue)

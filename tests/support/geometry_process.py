@@ -20,7 +20,7 @@ from typing import Any
 from PySide6.QtCore import QDeadlineTimer, QSettings
 from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from configurator.services.accounts import Accounts
 from configurator.storage.remembered_portals import Portals
@@ -36,7 +36,7 @@ SIZES = ("960x600", "1280x720", "1920x1080", "3840x2160")
 LANGUAGES = ("en", "ru", "eo")
 """The last is the pseudo-language, 40 % longer."""
 LONGER = 0.4
-_PATIENCE_MS = 60_000
+_PATIENCE_MS = 240_000
 _LOOK_MS = 20
 
 
@@ -85,6 +85,13 @@ def look(scheme: str, folder: Path, sizes: list[str], languages: list[str]) -> d
 
 def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, list[str]]]:
     """Open the window on a screen, and every dialog over it; give the faults of each."""
+    room = screen.availableGeometry().size()
+    for one in opened(scheme, folder, screen):
+        yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
+
+
+def opened(scheme: str, folder: Path, screen: QScreen) -> Iterator[QWidget]:
+    """Open the window on a screen, and every dialog over it; give each, laid out."""
     folder.mkdir(parents=True)
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("scheme", scheme)
@@ -92,12 +99,11 @@ def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, 
     window.setGeometry(screen.availableGeometry())
     window.show()
     QApplication.processEvents()
-    room = screen.availableGeometry().size()
-    with every_window(window, Waiting()) as opened:  # type: ignore[arg-type]  # it waits as pytest-qt does
+    with every_window(window, Waiting()) as shown:  # type: ignore[arg-type]  # it waits as pytest-qt does
         window.setGeometry(screen.availableGeometry())
-        for one in opened:
+        for one in shown:
             settle(one)
-            yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
+            yield one
     window.document.undo_stack.setClean()
     window.close()
     window.deleteLater()

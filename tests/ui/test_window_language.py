@@ -102,7 +102,9 @@ def test_an_unknown_language_in_the_settings_is_the_systems(settings: QSettings)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's language is no variable")
-@pytest.mark.parametrize(("system", "word"), [("ru_RU.UTF-8", "Цвет"), ("de_DE.UTF-8", "Colour")])
+@pytest.mark.parametrize(
+    ("system", "word"), [("ru_RU.UTF-8", "Цвет"), ("es_MX.UTF-8", "Color"), ("it_IT.UTF-8", "Colour")]
+)
 def test_without_a_choice_it_is_the_systems(system: str, word: str, tmp_path: Path) -> None:
     script = (
         "from PySide6.QtCore import QCoreApplication, QSettings\n"
@@ -160,7 +162,7 @@ def test_a_language_is_there_as_soon_as_its_catalogue_is(
     window.editor.show_step(StepId.ICON)
     assert found(window, QLineEdit, "name").accessibleName() == pseudo_language.pseudo("Name")
     actions = {action.objectName(): action for action in window.languages.actions()}
-    assert actions[f"language_{pseudo_language.CODE}"].text() == "Esperanto"
+    assert actions[f"language_{pseudo_language.CODE}"].text().startswith("Esperanto · ")
     shown: list[QLabel | QAbstractButton] = [*window.findChildren(QLabel)]
     shown += window.findChildren(QAbstractButton)
     texts = {one.text() for one in shown if one.isVisible()} - {one.text() for one in own_words(window)}
@@ -229,9 +231,9 @@ def test_every_word_of_qts_dialogs_is_one_that_ours_can_say(
     [
         ("en", "English"),
         ("ru", "Русский"),
-        ("pt_BR", "Português (Brasil)"),
-        ("zh_Hant", "繁體中文"),
-        ("qps", "qps"),
+        ("pt_BR", "Português (Brasil) · beta"),
+        ("zh_Hant", "繁體中文 · beta"),
+        ("qps", "qps · beta"),
     ],
 )
 def test_each_language_has_its_own_name(

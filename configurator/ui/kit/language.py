@@ -9,15 +9,28 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Q
 from configurator.ui.kit.qt_words import QtWords
 from configurator.wording import translation
 from configurator.wording.language_tags import ENGLISH, system_languages
+from configurator.wording.translation import _
 
+REVIEWED = frozenset({ENGLISH, "ru"})
+"""The languages that a native speaker has read as a whole; the others are called beta."""
 _KEY = "language"
 _translators: list[QTranslator] = []
 """Those that Qt asks now. They aren't the application's children, which take 6 ms to look through."""
 
 
 def names() -> dict[str, str]:
-    """Return the languages of the window by their codes, each in its own words."""
-    return {code: _own_name(code) for code in translation.languages()}
+    """Return the languages of the window by their codes, each in its own words and marked if it's beta."""
+    return {code: _marked(code, _own_name(code)) for code in translation.languages()}
+
+
+def beta_words() -> str:
+    """Return what beta means for a language."""
+    return _("Beta: no native speaker has checked this translation yet.")
+
+
+def _marked(code: str, name: str) -> str:
+    # Translators: {language} is a language's own name; “beta” says that the translation may have mistakes.
+    return name if code in REVIEWED else _("{language} · beta").format(language=name)
 
 
 def _own_name(code: str) -> str:

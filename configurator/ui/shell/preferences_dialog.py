@@ -93,7 +93,7 @@ class PreferencesDialog(Dialog):
         box.activated.connect(lambda at: self._preferred.choose_language(str(box.itemData(at))))
         self._column.addWidget(box)
         when = _("The language changes when the program restarts. Your work stays open.")
-        self._column.addWidget(label(when, "muted", wrap=True))
+        self._column.addWidget(label(f"{when} {language.beta_words()}", "muted", wrap=True))
 
     def _add_appearance(self) -> None:
         self._head(_("Appearance"))
