@@ -15,6 +15,7 @@ from configurator.icon.motion.still import shown_at
 from configurator.icon.svg import gate
 from configurator.services.settled_values import settled_values
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
+from configurator.wording.decimals import decimal
 from configurator.wording.preview_texts import page_texts
 from configurator.wording.translation import _, spoken
 
@@ -130,7 +131,9 @@ def _movement(svg: str) -> list[_Fact]:
         said = _("never stops, shown at one moment")
     else:
         # Translators: how long an icon moves.
-        said = _("{seconds} s, shown at rest").format(seconds=f"{math.ceil(10 * motion.settled) / 10:g}")
+        said = _("{seconds} s, shown at rest").format(
+            seconds=decimal(f"{math.ceil(10 * motion.settled) / 10:g}")
+        )
     return [(_("Movement"), _value(said))]
 
 

@@ -247,3 +247,8 @@ def test_each_language_has_its_own_name(
 
 def test_numbers_are_written_as_in_the_language(russian: None) -> None:
     assert QLocale().language() == QLocale.Language.Russian
+
+
+@pytest.mark.parametrize(("code", "said"), [("ar", "1,234.5"), ("de", "1.234,5"), ("es_419", "1,234.5")])
+def test_digits_and_marks_are_those_of_the_texts(code: str, said: str) -> None:
+    assert language.locale_of(code).toString(1234.5, "f", 1) == said

@@ -13,6 +13,8 @@ from configurator.wording.translation import _
 
 REVIEWED = frozenset({ENGLISH, "ru"})
 """The languages that a native speaker has read as a whole; the others are called beta."""
+_COUNTRIES = {"ar": "ar_AE"}
+"""Whose numbers and dates a language has that names no country: our Arabic texts have Western digits."""
 _KEY = "language"
 _translators: list[QTranslator] = []
 """Those that Qt asks now. They aren't the application's children, which take 6 ms to look through."""
@@ -21,6 +23,11 @@ _translators: list[QTranslator] = []
 def names() -> dict[str, str]:
     """Return the languages of the window by their codes, each in its own words and marked if it's beta."""
     return {code: _marked(code, _own_name(code)) for code in translation.languages()}
+
+
+def locale_of(code: str) -> QLocale:
+    """Return how numbers and dates are written in a language of ours."""
+    return QLocale(_COUNTRIES.get(code, code))
 
 
 def beta_words() -> str:
@@ -74,7 +81,7 @@ def speak(code: str, folder: Path | None = None) -> None:
     # Numbers and dates as in the words around them; the system's own way where that is the same language.
     system = QLocale.system()
     same = code == translation.best_language([system.name()], folder)
-    QLocale.setDefault(system if same else QLocale(code))
+    QLocale.setDefault(system if same else locale_of(code))
     while _translators:
         QCoreApplication.removeTranslator(_translators.pop())
     if code != ENGLISH:
