@@ -21,6 +21,8 @@ from configurator.wording.translation import Text, _
 MARKS = ("✕", "▲", "✓")
 """An error, a warning, and what is right: in front of a text, so that it isn't told by its colour alone."""
 _BREAKS = re.compile(r"([\n\t])")
+_LETTER = re.compile(r" ?\(&\w\)|&(&?)")
+"""The mark of a letter for the keyboard: in brackets where a language isn't written in an alphabet."""
 
 
 def shown(text: str) -> str:
@@ -36,6 +38,11 @@ def tip(text: str) -> str:
     if "<" not in safe:
         return safe
     return QtGui.Qt.convertFromPlainText(safe, Qt.WhiteSpaceMode.WhiteSpaceNormal)
+
+
+def without_letter(text: str) -> str:
+    """Return the text of an entry or a label without the mark of its letter for the keyboard."""
+    return _LETTER.sub(r"\1", text)
 
 
 def spoken(text: str) -> str:

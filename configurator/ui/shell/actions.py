@@ -161,6 +161,8 @@ class Actions(QObject):
                 bar.addSeparator()
             else:
                 action = self._by_id[id_]
+                if id_ not in {"undo", "redo"}:
+                    action.setIconText(plain(action.text()))  # Qt would leave the letter of “新建(&N)”
                 action.setIcon(line_icons.icon(id_))
                 action.setIconVisibleInMenu(False)
                 if action not in (self._undo, self._redo):
