@@ -105,7 +105,8 @@ def every_window(window: MainWindow, qtbot: QtBot) -> Iterator[list[QWidget]]:
 
 
 def _of_help(window: MainWindow) -> list[QDialog]:
-    preferred = Preferred("", "", print, print, keeps_secrets=False, clear_recent=print)
+    checks = window.parts.updates.checks
+    preferred = Preferred("", "", print, print, keeps_secrets=False, clear_recent=print, updates=checks)
     return [
         GuideDialog(window),
         PreferencesDialog(preferred, window),
@@ -179,6 +180,6 @@ def _of_files(window: MainWindow) -> list[QDialog]:
         ImportDialog(window),
         ExportDialog(window.document.connector, Path.home(), window),
         StarterDialog(window.document.connector, Path.home(), window),
-        AboutDialog(window),
+        AboutDialog(window.parts.updates.checks, window),
         ReportDialog("Connector Configurator", window),
     ]

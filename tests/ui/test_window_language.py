@@ -29,8 +29,8 @@ from configurator.practice import PracticePortal
 from configurator.services.connector_path import StepId
 from configurator.ui.app import Application
 from configurator.ui.kit import language
-from configurator.ui.kit.plain_words import plain
 from configurator.ui.kit.qt_words import QtWords
+from configurator.ui.kit.texts import plain
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording import translation
 from tests.support import pseudo_language

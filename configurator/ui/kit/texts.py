@@ -45,6 +45,11 @@ def without_letter(text: str) -> str:
     return _LETTER.sub(r"\1", text)
 
 
+def plain(text: str) -> str:
+    """Return the text of an entry or a label without the mark of its letter and without an ellipsis."""
+    return without_letter(text).removesuffix("…")
+
+
 def spoken(text: str) -> str:
     """Return a text as it is read aloud: the mark at its beginning as a word."""
     mark, rest = text[:1], text[1:].strip()

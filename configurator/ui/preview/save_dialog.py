@@ -13,8 +13,7 @@ from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ComboBox
-from configurator.ui.kit.plain_words import plain
-from configurator.ui.kit.texts import Label
+from configurator.ui.kit.texts import Label, plain
 from configurator.wording.preview_texts import picture_name
 from configurator.wording.translation import _
 

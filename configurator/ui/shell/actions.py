@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 from shiboken6 import isValid
 
 from configurator.ui.kit import line_icons
-from configurator.ui.kit.plain_words import plain
-from configurator.ui.kit.texts import Action
+from configurator.ui.kit.texts import Action, plain
 from configurator.ui.shell.menus import KEY, LINE, MENUS, OPTIONAL, TOOL_BAR, Row
 from configurator.wording.translation import _, pgettext
 
@@ -161,12 +160,10 @@ class Actions(QObject):
                 bar.addSeparator()
             else:
                 action = self._by_id[id_]
-                if id_ not in {"undo", "redo"}:
-                    action.setIconText(plain(action.text()))  # Qt would leave the letter of “新建(&N)”
                 action.setIcon(line_icons.icon(id_))
                 action.setIconVisibleInMenu(False)
                 if action not in (self._undo, self._redo):
-                    action.setIconText(plain(action.text()))
+                    action.setIconText(plain(action.text()))  # Qt would leave the letter of “新建(&N)”
                 bar.addAction(action)
         bar.addWidget(corner)
         window.addToolBar(bar)

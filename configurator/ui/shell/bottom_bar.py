@@ -44,7 +44,11 @@ class BottomBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        self._row = QHBoxLayout(self)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self._row = QHBoxLayout()
+        self._lines.addLayout(self._row)
         self._row.setContentsMargins(theme.LARGE, 12, theme.LARGE, 12)
         self._row.setSpacing(theme.MEDIUM)
         left = QWidget()
@@ -76,6 +80,10 @@ class BottomBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
+
+    def add_line(self, line: QWidget) -> None:
+        """Put a line below all that, at the very foot of the window."""
+        self._lines.addWidget(line)
 
     def name_register(self, text: str) -> None:
         """Set the text of the primary button, which says where it registers."""

@@ -53,6 +53,7 @@ from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
 from configurator.ui.start.start_guide import StartGuide, StartTasks
 from configurator.ui.steps.step_pages import Deeds, StepPages
+from configurator.ui.updates.update_guide import UpdateGuide
 from configurator.wording.success_steps import kept_sentence, reset_sentence
 from configurator.wording.translation import _
 from configurator.wording.unsaved import portal_sentence
@@ -111,6 +112,7 @@ class Parts:
         self.settings_page = SettingsPageGuide(workspace, form.lead_to)
         self.settings_page.tested.connect(self.show_problems)
         self.report = SupportReport(workspace)
+        self.updates = UpdateGuide(workspace, bottom)
         FileDrops(form)
         self._add_registering()
         self._add_saving(preview)
@@ -122,7 +124,7 @@ class Parts:
         """Colours, ready-made icons and templates."""
         from configurator.ui.shell.choices import Choices
 
-        made = Choices(self.workspace)
+        made = Choices(self.workspace, self.updates.checks)
         made.icon.chosen.connect(self._take_icon)
         return made
 
@@ -171,7 +173,7 @@ class Parts:
 
     def show_about(self) -> None:
         """Show versions and licences."""
-        AboutDialog(self.workspace.parent).open()
+        AboutDialog(self.updates.checks, self.workspace.parent).open()
 
     def rename_portal(self, portal: Portal) -> None:
         """Ask what to call a portal."""
@@ -222,6 +224,7 @@ class Parts:
         self.placing.refresh()
         self.thumbnails.start()
         self.checks.start()
+        self.updates.begin()
 
     def _add_registering(self) -> None:
         space, form = self.workspace, self._form
