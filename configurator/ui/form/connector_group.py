@@ -14,6 +14,9 @@ from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
+_CODES = frozenset({"id", "placement_handler"})
+"""Fields whose text is an ID or an address."""
+
 
 class TextGroup(Group):
     """A page whose fields each hold a text.
@@ -37,7 +40,7 @@ class TextGroup(Group):
     def _line(
         self, attribute: str, title: str, placeholder: str, *, hint: str = "", tip: str = ""
     ) -> QLineEdit:
-        edit = line_edit(attribute, placeholder)
+        edit = line_edit(attribute, placeholder, is_code=attribute in _CODES)
         row = Row(self.column, title, edit, hint=hint, tip=tip)
         row.set_input(edit)
         self.rows[attribute.upper()] = row

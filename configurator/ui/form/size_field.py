@@ -39,7 +39,7 @@ class SizeField(QWidget):
         self.slider.setAccessibleName(_("Size in percent"))
         self.slider.valueChanged.connect(lambda value: self.slid.emit(f"{value}%"))
         self.slider.sliderReleased.connect(self.rested)
-        self.edit = line_edit("size", DEFAULT_SIZE)
+        self.edit = line_edit("size", DEFAULT_SIZE, is_code=True)
         self.edit.setFixedWidth(108)
         self.edit.textEdited.connect(self.typed)
         row = QHBoxLayout(self)

@@ -98,7 +98,7 @@ class _Discs(QStyledItemDelegate, Generic[Item]):
         picture = self._pictures.picture(item, painter.device().devicePixelRatioF()) if item else None
         if picture is None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.line))
+            painter.setBrush(QColor(colors.off_back))
             painter.drawEllipse(at)
         else:
             painter.drawPixmap(at, picture)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton
 
 from configurator.foreign_text import harmless
-from configurator.wording.translation import Text, _
+from configurator.wording.translation import Text, _, is_mirrored, isolated
 
 MARKS = ("✕", "▲", "✓")
 """An error, a warning, and what is right: in front of a text, so that it isn't told by its colour alone."""
@@ -23,9 +23,9 @@ _BREAKS = re.compile(r"([\n\t])")
 
 def shown(text: str) -> str:
     """Return a text as a widget may show it; paragraphs and the columns of a menu stay."""
-    if type(text) is Text or (text.isascii() and text.isprintable()):
+    if type(text) is Text or (text.isascii() and text.isprintable() and not is_mirrored()):
         return text  # a translated text is harmless already
-    return "".join(part if part in "\n\t" else harmless(part) for part in _BREAKS.split(text))
+    return "".join(part if part in "\n\t" else isolated(harmless(part)) for part in _BREAKS.split(text))
 
 
 def tip(text: str) -> str:

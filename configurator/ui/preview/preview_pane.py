@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QStyle, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.harmless_log import logger
 from configurator.icon.draw.place_list import PLACES
+from configurator.ui.kit import theme
+from configurator.ui.kit.reduced_motion import may_move
 from configurator.ui.kit.texts import Label
 from configurator.ui.preview import engine
 from configurator.ui.preview.blame import Blame, Verdict
 from configurator.ui.preview.enlargement import enlargement
-from configurator.wording.preview_texts import page_texts
+from configurator.wording.preview_texts import page_language, page_texts
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -90,6 +92,7 @@ class PreviewPane(QWidget):
         if self.page or self._approximate:
             return
         self._follow_background()
+        self.follow_motion()
         try:
             engine.load()
             from configurator.ui.preview.preview_page import PreviewPage
@@ -114,7 +117,7 @@ class PreviewPane(QWidget):
         self._stack.setCurrentWidget(
             self.page.view
         )  # in its background's colour; a hidden page draws nothing
-        self.page.update({**self._values, "still": not _animates(), "texts": page_texts()})
+        self.page.update({**self._values, **page_language(), "texts": page_texts()})
         self.page.load()
 
     def show_connector(self, connector: Connector) -> None:
@@ -151,10 +154,14 @@ class PreviewPane(QWidget):
             self.page.load()
 
     def set_scheme(self, dark: bool) -> None:
-        """Draw what surrounds the portal's pictures dark or light, as the window is."""
-        self._set({"scheme": _scheme(dark)})
+        """Draw what surrounds the portal's pictures dark or light, or in the system's colours, as the window."""
+        self._set({"scheme": _scheme(dark), "contrast": _system_colors()})
         self._follow_background()
         self._draw_approximately()
+
+    def follow_motion(self) -> None:
+        """Move no more than the system wants; its settings may have changed."""
+        self._set({"still": not may_move()})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Enlarge the places where a screen has far more room than they need."""
@@ -265,10 +272,15 @@ class PreviewPane(QWidget):
             self._stack.setCurrentWidget(self._waiting)
 
 
-def _animates() -> bool:
-    """Whether the system wants movement on its screen."""
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return QApplication.style().styleHint(hint) > 0
+def _system_colors() -> dict[str, str] | None:
+    """Return the page's colours where the system asks for high contrast: then none is ours."""
+    if not theme.is_high_contrast():
+        return None
+    colors = theme.colors()
+    return {
+        "card": colors.surface, "line": colors.line, "text": colors.text, "muted": colors.muted,
+        "edge": colors.edge, "accent": colors.accent,
+    }  # fmt: skip
 
 
 def _scheme(dark: bool) -> str:

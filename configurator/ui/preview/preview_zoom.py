@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings
 
+from configurator.ui.kit.text_size import text_scale
 from configurator.ui.preview.preview_pane import PreviewPane
 
 LEVELS = (50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -26,7 +27,7 @@ class PreviewZoom(QObject):
         self._settings = settings
         kept = str(settings.value(_KEY, ACTUAL))
         self.level = int(kept) if kept in map(str, LEVELS) else ACTUAL
-        pane.ready.connect(self._apply)  # a page that was started again has its actual size
+        pane.ready.connect(self.apply)  # a page that was started again has its actual size
 
     def step(self, by: int) -> None:
         """Go one level up (`by` is 1) or down (-1)."""
@@ -37,8 +38,9 @@ class PreviewZoom(QObject):
         """Show the preview at one of LEVELS."""
         self.level = level
         self._settings.setValue(_KEY, level)
-        self._apply()
+        self.apply()
 
-    def _apply(self) -> None:
+    def apply(self) -> None:
+        """Show the preview at this level; where the user wants larger texts, it is larger by as much."""
         if self._pane.page:
-            self._pane.page.view.setZoomFactor(self.level / 100)
+            self._pane.page.view.setZoomFactor(self.level / 100 * text_scale())

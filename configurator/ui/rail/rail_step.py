@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 
 from configurator.services.connector_path import Progress, StepId
-from configurator.ui.kit import theme
+from configurator.ui.kit import direction, theme
 from configurator.ui.kit.texts import Button, shown
 from configurator.ui.rail.rail_colors import hover_color, mark_color
 from configurator.wording.path_texts import progress_words, step_name
@@ -114,7 +114,8 @@ class RailStep(Button):
         if self._folded:
             return QRectF((self.width() - MARK) / 2, (self.height() - MARK) / 2, MARK, MARK)
         line = QFontMetrics(self._name_font()).height()
-        return QRectF(_SIDE, max(self._top + (line - MARK) / 2, 2), MARK, MARK)
+        top = round(max(self._top + (line - MARK) / 2, 2))
+        return QRectF(direction.placed(QRect(_SIDE, top, MARK, MARK), self.width()))
 
     @property
     def _room(self) -> int:
@@ -203,12 +204,13 @@ class RailStep(Button):
         on_chosen = colors.on_chosen if self.isChecked() and theme.is_high_contrast() else ""
         painter.setPen(QColor(on_chosen or (colors.good if self._progress is Progress.DONE else colors.text)))
         height = self._fact_height(room, self._lines)
-        painter.drawText(QRect(self._left, top, room, name.height()), _WRAP, self._name)
+        place = direction.placed(QRect(self._left, top, room, name.height()), self.width())
+        painter.drawText(place, _WRAP, self._name)
         if not height:
             return
         painter.setFont(self._fact_font())
         painter.setPen(QColor(on_chosen or colors.muted))
-        below = QRect(self._left, top + name.height() + _BETWEEN, room, height)
+        below = place.adjusted(0, name.height() + _BETWEEN, 0, _BETWEEN + height)
         metrics = painter.fontMetrics()
         if self._is_elided(metrics, room, self._lines):
             text = metrics.elidedText(self._fact, Qt.TextElideMode.ElideRight, room)

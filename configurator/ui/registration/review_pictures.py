@@ -11,7 +11,7 @@ from configurator.connector.model import Connector
 from configurator.icon.draw.pictures import Renderer
 from configurator.icon.effective_icon import effective
 from configurator.services.survey import Survey
-from configurator.ui.kit import theme
+from configurator.ui.kit import direction, theme
 from configurator.ui.kit.basics import label
 from configurator.ui.preview.discs import draw_discs
 from configurator.ui.registration.tile_picture import DISC, TileLook, TilePicture, look_of
@@ -79,7 +79,7 @@ def picture_row(pictures: ReviewPictures, survey: Survey, where: str, when: str)
         old.setAccessibleName(_("The tile before"))
         known = survey.last is not None
         row.addWidget(_captioned(old, before_caption(where, when, known=known)))
-        arrow = label("→", "title")
+        arrow = label("←" if direction.is_mirrored() else "→", "title")
         arrow.setAccessibleName(_("becomes"))
         row.addWidget(arrow, 0, Qt.AlignmentFlag.AlignVCenter)
         new = TilePicture(pictures.now, both=False)

@@ -48,6 +48,7 @@ from configurator.ui.registration.registering import Registering
 from configurator.ui.settings_page.settings_page_guide import SettingsPageGuide
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.calm_words import calm_words
+from configurator.ui.shell.desktop_listener import DesktopListener
 from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
@@ -82,6 +83,7 @@ class Parts:
     ) -> None:
         self.workspace = workspace
         self._is_started = False
+        self._editor = editor
         self._form = form = editor.form
         preview = editor.preview
         form.build_all()
@@ -222,6 +224,7 @@ class Parts:
         self.placing.refresh()
         self.thumbnails.start()
         self.checks.start()
+        DesktopListener(self.workspace, self._editor.preview.pane)
 
     def _add_registering(self) -> None:
         space, form = self.workspace, self._form

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from configurator.services.channel_templates import ChannelTemplate
 from configurator.ui.icons.disc_pictures import DISC, DiscPictures
+from configurator.ui.kit import direction
 from configurator.ui.kit.texts import ToolButton
 
 _LEAST, _HEIGHT, _GAP = 112, 108, 12
 """Least width and height of a card, and the room between two, in logical pixels."""
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class TemplateCards(QWidget):
@@ -71,7 +72,7 @@ class TemplateCards(QWidget):
         return card
 
     def _move(self, number: int, key: Qt.Key) -> None:
-        step = _STEPS.get(key, self._columns if key == Qt.Key.Key_Down else -self._columns)
+        step = direction.steps().get(key, self._columns if key == Qt.Key.Key_Down else -self._columns)
         if 0 <= number + step < len(self._cards):
             self._cards[number + step].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -121,7 +122,7 @@ class _Card(ToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in {*_STEPS, Qt.Key.Key_Up, Qt.Key.Key_Down}:
+        if key in _KEYS:
             self.moved.emit(key)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
