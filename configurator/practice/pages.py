@@ -58,8 +58,10 @@ def page(template: str, status: int = 200, /, **values: object) -> HTMLResponse:
         status: the HTTP status.
         values: what the template is filled with, by the placeholders' names.
     """
-    html = _environment().get_template(f"{template}.html").render(
-        language=spoken(), direction=direction(), **values
+    html = (
+        _environment()
+        .get_template(f"{template}.html")
+        .render(language=spoken(), direction=direction(), **values)
     )
     return HTMLResponse(html.encode("utf-8", "replace"), status, _HEADERS)
 

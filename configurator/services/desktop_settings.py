@@ -40,7 +40,12 @@ class DesktopSettings:
             self._bus: DBusConnection = open_dbus_connection()
             self._values: dict[tuple[str, str], object] = {}
             self._begin()
-        except (KeyError, ValueError, TypeError, IndexError) as error:  # no address of a bus, or no answer of ours
+        except (
+            KeyError,
+            ValueError,
+            TypeError,
+            IndexError,
+        ) as error:  # no address of a bus, or no answer of ours
             raise OSError(str(error)) from error
 
     @property

@@ -28,7 +28,7 @@ _RIGHT_TO_LEFT = re.compile(
 )
 """Letters of the scripts that are written from right to left (Unicode, ranges of DerivedBidiClass)."""
 _ARROWS = str.maketrans("→", "←")
-"""What shows what comes next. Unicode mirrors brackets and ›, but no arrows; a translator may have done it."""
+"""What shows what comes next: Unicode mirrors brackets, but no arrows. A translator may have done it."""
 
 
 class Text(str):

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from configurator.icon.css.named_positions import POSITIONS
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
-from configurator.ui.kit.direction import physical
 from configurator.ui.kit.basics import lead_tab_to
+from configurator.ui.kit.direction import physical
 from configurator.ui.kit.inputs import SpinBox
 from configurator.ui.kit.texts import RadioButton
 from configurator.wording.translation import _

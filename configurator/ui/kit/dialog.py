@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from configurator.ui.kit import screens, theme
+from configurator.ui.kit import mnemonics, screens, theme
 
 
 class Dialog(QDialog):
@@ -18,6 +18,7 @@ class Dialog(QDialog):
 
     def setVisible(self, visible: bool) -> None:
         if visible:
+            mnemonics.settle(self)
             self._fit_screen()
         super().setVisible(visible)
 

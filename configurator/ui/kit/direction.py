@@ -1,7 +1,7 @@
 """Left and right where a language is written from right to left: what is mirrored, and what never is.
 
-Layouts and Qt's own widgets mirror themselves. What is painted by hand asks here, and what stays physical (the
-icon in its circle, code, addresses) says so here.
+Layouts and Qt's own widgets mirror themselves. What is painted by hand asks here, and what stays physical
+(the icon in its circle, code, addresses) says so here.
 """
 
 from __future__ import annotations

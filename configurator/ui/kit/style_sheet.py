@@ -19,7 +19,7 @@ def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
         is_mirrored: whether windows are laid out from right to left.
     """
     has_backs = c.error_back != c.window
-    end, wrong = "left" if is_mirrored else "right", 1 if has_backs else 2
+    end, wrong = "left" if is_mirrored else "right", "1px" if has_backs else "2px"
     notice_edge = "none" if has_backs else f"1px solid {c.text}"
     return f"""
     QLabel[role="muted"] {{ color: {c.muted}; }}
@@ -55,8 +55,8 @@ def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
     QProgressBar[role="meter"][kind="error"]::chunk {{ background: {c.error}; }}
     QDialogButtonBox {{ button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }}
     QDialogButtonBox QPushButton {{ min-height: {TARGET - 4}px; }}
-    QLineEdit[wrong="error"], QPlainTextEdit[wrong="error"] {{ border: {wrong}px solid {c.error}; }}
-    QLineEdit[wrong="warning"], QPlainTextEdit[wrong="warning"] {{ border: {wrong}px solid {c.warning}; }}
+    QLineEdit[wrong="error"], QPlainTextEdit[wrong="error"] {{ border: {wrong} solid {c.error}; }}
+    QLineEdit[wrong="warning"], QPlainTextEdit[wrong="warning"] {{ border: {wrong} solid {c.warning}; }}
     QLineEdit[wrong="error"], QLineEdit[wrong="warning"] {{ padding: 4px 7px; }}
     QPlainTextEdit[wrong="error"], QPlainTextEdit[wrong="warning"] {{ padding: 1px 3px; }}
     QLineEdit[wrong="error"], QLineEdit[wrong="warning"], QPlainTextEdit[wrong="error"],

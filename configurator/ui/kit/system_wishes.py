@@ -1,7 +1,7 @@
 """What the system's user wants of every program, for the parts that ask; known once the system has told it.
 
-Only the Linux desktop has to be listened to: Qt tells of the contrast of Windows and macOS, and `reduced_motion`
-asks them itself.
+Only the Linux desktop has to be listened to: Qt tells of the contrast of Windows and macOS, and
+`reduced_motion` asks them itself.
 """
 
 from __future__ import annotations

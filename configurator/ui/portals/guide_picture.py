@@ -99,7 +99,8 @@ def _mirrored(svg: str) -> str:
         return svg
     svg = _AT.sub(_turned, svg)
     svg = _KEPT.sub(lambda one: _back(float(one["at"])), svg)
-    svg = _OPENING.sub(lambda one: f'{one[0]}<g transform="translate({found["width"]} 0) scale(-1 1)">', svg)
+    turned = f'<g transform="translate({found["width"]} 0) scale(-1 1)">'
+    svg = _OPENING.sub(lambda one: f"{one[0]}{turned}", svg)
     return svg.replace("</svg>", "</g></svg>")
 
 

@@ -202,7 +202,8 @@ class RailStep(Button):
         name = self._name_area(room)
         painter.setFont(self._name_font())
         on_chosen = colors.on_chosen if self.isChecked() and theme.is_high_contrast() else ""
-        painter.setPen(QColor(on_chosen or (colors.good if self._progress is Progress.DONE else colors.text)))
+        is_good = self._progress is Progress.DONE and not self.isChecked()  # on that ground it is too faint
+        painter.setPen(QColor(on_chosen or (colors.good if is_good else colors.text)))
         height = self._fact_height(room, self._lines)
         place = direction.placed(QRect(self._left, top, room, name.height()), self.width())
         painter.drawText(place, _WRAP, self._name)

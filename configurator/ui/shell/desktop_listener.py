@@ -1,4 +1,4 @@
-"""Hears what the Linux desktop's user wants of every program, from the start on and while the program runs."""
+"""Hears what the Linux desktop's user wants of every program, at the start and while the program runs."""
 
 from __future__ import annotations
 
