@@ -1,4 +1,4 @@
-"""A desktop that tells what its user wants, by XDG Desktop Portal's Settings interface on a D-Bus of its own."""
+"""A desktop that tells what its user wants, on a D-Bus of its own: the Settings of XDG Desktop Portal."""
 
 from __future__ import annotations
 

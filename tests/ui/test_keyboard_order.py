@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from configurator.services.connector_path import StepId
+from configurator.services.connector_path import DOCUMENT_STEPS, StepId
 from configurator.ui.app import Application
 from configurator.ui.kit import language, mnemonics
 from configurator.ui.shell.main_window import MainWindow
@@ -45,7 +45,7 @@ def test_tab_goes_where_the_eye_goes(
 ) -> None:
     window = open_window()
     wrong = []
-    for step in (StepId.NAME, StepId.ICON, StepId.PAGE, StepId.MESSAGES):
+    for step in DOCUMENT_STEPS:
         window.editor.show_step(step)
         settle(window)
         wrong += [f"{step}: {line}" for line in out_of_order(window)]

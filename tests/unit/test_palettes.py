@@ -1,4 +1,4 @@
-"""The window's colours can be told apart: every pair that meets, by WCAG's formula, whatever somebody sees of them."""
+"""The window's colours can be told apart: every pair that meets, by WCAG's formula, for all eyes."""
 
 from __future__ import annotations
 

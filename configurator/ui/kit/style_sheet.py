@@ -42,11 +42,13 @@ def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="primary"]:hover {{ border-color: {c.text}; }}
-    QPushButton[role="primary"]:disabled {{ background: {c.off_back}; color: {c.off}; border-color: {c.line}; }}
+    QPushButton[role="primary"]:disabled {{ background: {c.off_back}; color: {c.off};
+        border-color: {c.line}; }}
     QPushButton[role="danger"] {{ background: {c.error_back}; color: {c.error}; border: 1px solid {c.error};
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="danger"]:hover {{ border-color: {c.text}; }}
-    QPushButton[role="danger"]:disabled {{ background: {c.off_back}; color: {c.off}; border-color: {c.line}; }}
+    QPushButton[role="danger"]:disabled {{ background: {c.off_back}; color: {c.off};
+        border-color: {c.line}; }}
     {_choices(c)}
     {_start_page(c)}
     QProgressBar[role="meter"] {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 3px; }}

@@ -93,7 +93,7 @@ def drawing(name: str, words: dict[str, str], font: QFont) -> str:
 
 
 def _mirrored(svg: str) -> str:
-    """Mirror a drawing, but for its words: they stand where their mirror image would, and go the other way."""
+    """Mirror a drawing, but for its words: they stand where their mirror image would."""
     found = _WIDTH.search(svg)
     if found is None:
         return svg

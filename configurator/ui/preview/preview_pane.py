@@ -154,7 +154,7 @@ class PreviewPane(QWidget):
             self.page.load()
 
     def set_scheme(self, dark: bool) -> None:
-        """Draw what surrounds the portal's pictures as the window is: dark, light, in the system's colours."""
+        """Draw what surrounds the portal's pictures as the window: dark, light, in the system's colours."""
         self._set({"scheme": _scheme(dark), "contrast": _system_colors()})
         self._follow_background()
         self._draw_approximately()
