@@ -48,7 +48,6 @@ SAVES_MS: dict[str, int] = {
     "cairosvg.parser": 125,
     "cairosvg.surface": 127,
     # pictures of pixels, with Pillow and vtracer
-    "configurator.icon.draw.disc_picture": 11,
     "configurator.icon.trace.photo": 13,
     "configurator.icon.trace.tracing": 46,
     "configurator.ui.preview.approximate": 36,

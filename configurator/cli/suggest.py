@@ -12,6 +12,7 @@ from configurator.cli.judge import add_engine, judging
 from configurator.cli.logo_input import logo_in
 from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.project_file import dumps
+from configurator.icon.draw.disc_picture import disc_png
 from configurator.icon.draw.pictures import Picture, PictureRequest, Renderer
 from configurator.icon.svg import gate
 from configurator.services.suggestions import Suggestion, suggestions
@@ -95,8 +96,6 @@ def _write(found: Sequence[Suggestion], folder: Path, renderer: Renderer, *, for
     Raises:
         Unusable: a file can't be written, or exists.
     """
-    from configurator.icon.draw.disc_picture import disc_png
-
     requests = [PictureRequest(one.icon.svg, one.icon.size, one.icon.position, _BOX) for one in found]
     contents: dict[Path, bytes] = {}
     for number, (one, drawn) in enumerate(zip(found, renderer.draw(requests), strict=True), 1):

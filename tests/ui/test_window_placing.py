@@ -39,9 +39,10 @@ class Card:
         return json.loads(answers[0])
 
     def turn_to(self) -> None:
-        self.ask("(zoomTo(LARGE), 1)")
         self.at_rest()
-        self.qtbot.waitUntil(lambda: self.ask("disc.getBoundingClientRect().width") == 291)
+        # Asked for again: a page that was loaded anew meanwhile, on a busy computer, knows nothing of it.
+        enlarged = "(zoomTo(LARGE), disc.getBoundingClientRect().width)"
+        self.qtbot.waitUntil(lambda: self.ask(enlarged) == 291)
         # What the cards' new sizes make of the page is laid out with the next frames.
         self.ask("(card.frames = 0, requestAnimationFrame(function count() {"
                  "if (++card.frames < 4) requestAnimationFrame(count); }), 1)")  # fmt: skip

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.handover.starter_project import LANGUAGES
@@ -32,7 +32,7 @@ def said(dialog: QDialog) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_handler_of_each_language_is_written(dialog: QDialog, language: str, tmp_path: Path) -> None:
-    found(dialog, QRadioButton, f"segment_{language}").click()
+    found(dialog, QPushButton, f"segment_{language}").click()
     assert said(dialog) == ""
     found(dialog, QPushButton, "starter_make").click()
     assert "“handler”" in said(dialog)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QSlider
+from PySide6.QtWidgets import QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from configurator.icon.data_uri import encoded_length
@@ -95,7 +95,7 @@ def test_one_colour_draws_everything_alike(
     adjust: Open, hands: Hands, suggesting: Wait, qtbot: QtBot
 ) -> None:
     dialog = adjust(stripes())
-    found(dialog, QRadioButton, "segment_one_color").click()
+    found(dialog, QPushButton, "segment_one_color").click()
     qtbot.waitUntil(lambda: is_ready(dialog))
     qtbot.mouseClick(found(dialog, QPushButton, "use_tracing"), LEFT)
     looks = suggesting()
@@ -108,14 +108,14 @@ def test_of_a_photo_the_circle_comes_first_and_the_tracing_can_be_taken_instead(
 ) -> None:
     dialog = adjust(pixels.saved(pixels.noise(), "JPEG"))
     assert any("photo makes a poor icon" in one.text() for one in dialog.findChildren(QLabel))
-    assert found(dialog, QRadioButton, "segment_circle").isChecked()
+    assert found(dialog, QPushButton, "segment_circle").isChecked()
     assert not found(dialog, QSlider, "tracing_level").isEnabled()
-    found(dialog, QRadioButton, "segment_colors").click()
+    found(dialog, QPushButton, "segment_colors").click()
     qtbot.waitUntil(lambda: is_ready(dialog))
     qtbot.mouseClick(found(dialog, QPushButton, "use_tracing"), LEFT)
     assert all(one.suggestion.look is not Look.CIRCLE for one in suggesting())
     hands.click("adjust_tracing")
-    assert found(dialogs("tracing")[0], QRadioButton, "segment_colors").isChecked()
+    assert found(dialogs("tracing")[0], QPushButton, "segment_colors").isChecked()
 
 
 def test_closing_it_changes_nothing_also_while_it_traces(adjust: Open, hands: Hands, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ RAW_WIDGETS = {
 """What shows a text that isn't the user's own to edit: the window makes it with `ui.kit.texts`."""
 FIELDS = {
     "form.rows": "values of the connector",
-    "form.connector_group": "the comment",
+    "form.text_group": "the comment",
     "handover.import_dialog": "what is pasted",
     "code.code_area": "code that is copied",
     "handover.starter_dialog": "a folder that the user chooses",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import cast
+from functools import partial
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,11 +16,15 @@ from configurator.connector.problems import Problem
 from configurator.services.connector_path import DOCUMENT_STEPS, StepId, step_of
 from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
-from configurator.ui.form.connector_group import NameGroup, SettingsPageGroup
 from configurator.ui.form.form_page import FormPage
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.form.messages_group import MessagesGroup
 from configurator.ui.form.rows import Row
+from configurator.ui.form.settings_page_group import SettingsPageGroup
+from configurator.ui.form.text_group import NameGroup, TextGroup
+
+TextPage = TypeVar("TextPage", NameGroup, SettingsPageGroup)
+Page = NameGroup | IconGroup | SettingsPageGroup | MessagesGroup
 
 _ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
 PARAMETERS = (
@@ -30,8 +35,6 @@ PARAMETERS = (
 _WIDTH = 400
 """Width that the form would like to have, in logical pixels."""
 
-Page = NameGroup | IconGroup | SettingsPageGroup | MessagesGroup
-
 
 class Form(QStackedWidget):
     """Shows the document and edits it, a page at a time; decides when to show a problem.
@@ -41,12 +44,12 @@ class Form(QStackedWidget):
 
     Signals:
         revealed: which problems are visible may have changed.
-        built: a page has been made, which is given.
+        built: the page of a step (`StepId`) has been made; both are given.
         page_shown: the step (`StepId`) whose page is shown now.
     """
 
     revealed = Signal()
-    built = Signal(QWidget)
+    built = Signal(str, QWidget)
     page_shown = Signal(str)
 
     def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
@@ -66,6 +69,11 @@ class Form(QStackedWidget):
         """The page of the icon."""
         self._page(StepId.ICON)
         return cast("IconGroup", self._groups[StepId.ICON])
+
+    @property
+    def _shown_icons(self) -> IconGroup | None:
+        """The page of the icon, if it is there."""
+        return cast("IconGroup | None", self._groups.get(StepId.ICON))
 
     def sizeHint(self) -> QSize:
         return QSize(max(_WIDTH, self.minimumSizeHint().width()), 700)
@@ -167,7 +175,7 @@ class Form(QStackedWidget):
     @property
     def rows(self) -> dict[str, Row]:
         """The fields of the pages that hold texts, by the request parameter that they edit."""
-        groups = [one for one in self._groups.values() if isinstance(one, NameGroup | SettingsPageGroup)]
+        groups = [one for one in self._groups.values() if isinstance(one, TextGroup)]
         return {parameter: row for group in groups for parameter, row in group.rows.items()}
 
     def _page(self, step: StepId) -> FormPage:
@@ -177,6 +185,8 @@ class Form(QStackedWidget):
         return self._pages[step]
 
     def _make(self, step: StepId) -> Page:
+        if step is StepId.NAME:
+            return self._watch(NameGroup(self._document))
         if step is StepId.MESSAGES:
             return MessagesGroup(self._document)
         if step is StepId.ICON:
@@ -184,10 +194,11 @@ class Form(QStackedWidget):
             for part, row in icons.rows.items():
                 row.left.connect(lambda part=part: self._reveal(self._selection.parameter(part)))
             return icons
-        kind = NameGroup if step is StepId.NAME else SettingsPageGroup
-        group = kind(self._document)
+        return self._watch(SettingsPageGroup(self._document))
+
+    def _watch(self, group: TextPage) -> TextPage:
         for parameter, row in group.rows.items():
-            row.left.connect(lambda parameter=parameter: self._reveal(parameter))
+            row.left.connect(partial(self._reveal, parameter))
         return group
 
     def _add(self, step: StepId, group: Page) -> None:
@@ -197,7 +208,7 @@ class Form(QStackedWidget):
         self.addWidget(page)
         page.join_tab_order(self)
         self._show_problems()
-        self.built.emit(group)
+        self.built.emit(step, group)
 
     def _is_plain_to_see(self, problem: Problem) -> bool:
         """Return whether to show what was measured at once: not while its field is being typed in."""
@@ -223,9 +234,8 @@ class Form(QStackedWidget):
             self.revealed.emit()
 
     def _icon_rows(self) -> Iterator[tuple[str, Row]]:
-        group = self._groups.get(StepId.ICON)
-        if isinstance(group, IconGroup):
-            yield from group.rows.items()
+        if icons := self._shown_icons:
+            yield from icons.rows.items()
 
     def _show_problems(self) -> None:
         first: dict[str, Problem] = {}
@@ -236,7 +246,6 @@ class Form(QStackedWidget):
             row.show_problem(first.get(parameter))
         for part, row in self._icon_rows():
             row.show_problem(first.get(self._selection.parameter(part)))
-        group = self._groups.get(StepId.ICON)
-        if isinstance(group, IconGroup):
+        if icons := self._shown_icons:
             drawing = self._selection.parameter("DATA_IMAGE")
-            group.show_drawing_problems([one for one in visible if one.field == drawing])
+            icons.show_drawing_problems([one for one in visible if one.field == drawing])

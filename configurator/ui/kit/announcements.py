@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from time import monotonic
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from configurator.ui.kit.texts import shown
@@ -25,16 +25,16 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
         assertive: whether it may interrupt what is being read; for errors alone.
     """
     global _last  # noqa: PLW0603  what has been said is known to the one who says it
-    if not text or not QAccessible.isActive():
+    if not text or not QtGui.QAccessible.isActive():
         return
     now = monotonic()
     if _last[0] == text and now - _last[1] < _TWICE_S:
         return
     _last = (text, now)
-    event = QAccessibleAnnouncementEvent(widget, shown(text))
-    politeness = QAccessible.AnnouncementPoliteness
+    event = QtGui.QAccessibleAnnouncementEvent(widget, shown(text))
+    politeness = QtGui.QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
-    QAccessible.updateAccessibility(event)
+    QtGui.QAccessible.updateAccessibility(event)
 
 
 class Later(QObject):

@@ -12,16 +12,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QLabel,
-    QRadioButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.kit.texts import Label, RadioButton
+from configurator.ui.kit.texts import Button, Label
 from configurator.ui.kit.theme import INSET, SMALL, TARGET
 
 if TYPE_CHECKING:
@@ -122,7 +118,7 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         row = FlowLayout(self, 0)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QRadioButton] = {}
+        self._buttons: dict[str, Segment] = {}
         for key, word in choices.items():
             button = (make or Segment)(word)
             button.setObjectName(f"segment_{key}")
@@ -144,7 +140,7 @@ class Segments(QWidget):
         """Return the key of the chosen button."""
         return next(key for key, button in self._buttons.items() if button.isChecked())
 
-    def button(self, key: str) -> QRadioButton:
+    def button(self, key: str) -> Segment:
         """Return the button of `key`."""
         return self._buttons[key]
 
@@ -153,12 +149,18 @@ class Segments(QWidget):
             lead_tab_to(button, self._group.buttons())
 
 
-class Segment(RadioButton):
-    """One of the joined buttons, with room for its word in bold, which it is while it is chosen."""
+class Segment(Button):
+    """One of the joined buttons, with room for its word in bold, which it is while it is chosen.
+
+    It excludes the others by itself, besides being in a group: then Qt tells it as a radio button.
+    """
 
     def __init__(self, word: str) -> None:
         super().__init__(word)
         self.setProperty("role", "segment")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAutoDefault(False)
         self.setMinimumHeight(TARGET)
 
     def sizeHint(self) -> QSize:
@@ -170,15 +172,3 @@ class Segment(RadioButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it as a push button: a radio button's word would stand at the left."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        if self.isChecked():
-            bold = self.font()
-            bold.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(bold)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)

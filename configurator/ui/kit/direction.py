@@ -32,11 +32,12 @@ def physical(widget: _Some) -> _Some:
     return widget
 
 
-def placed(area: QRect, width: int) -> QRect:
-    """Return where a rectangle is in a widget of a width, given where it is from left to right."""
+def mirrored(area: QRect, within: QRect) -> QRect:
+    """Return where an area is within another, given where it is from left to right."""
     if not is_mirrored():
         return area
-    return QRect(width - area.x() - area.width(), area.y(), area.width(), area.height())
+    left = within.left() + within.right() + 1 - area.left() - area.width()
+    return QRect(left, area.top(), area.width(), area.height())
 
 
 def mirror(painter: QPainter, area: QRectF) -> None:

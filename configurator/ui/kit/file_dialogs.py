@@ -8,7 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QWidget
 
 from configurator.wording.translation import _
 
@@ -37,17 +38,17 @@ def all_files() -> str:
 
 def open_file(parent: QWidget, title: str, *kinds: str) -> Path | None:
     """Ask for a file to open, of one of these kinds; None if none was chosen."""
-    name, _ignored = QFileDialog.getOpenFileName(parent, title, "", ";;".join(kinds))
+    name, _ignored = QtWidgets.QFileDialog.getOpenFileName(parent, title, "", ";;".join(kinds))
     return Path(name) if name else None
 
 
 def save_file(parent: QWidget, title: str, proposed: Path, *kinds: str) -> Saving | None:
     """Ask where to save, with a proposal; None if that was cancelled. Asks whether to replace a file."""
-    name, chosen = QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(kinds))
+    name, chosen = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(kinds))
     return Saving(Path(name), chosen) if name else None
 
 
 def choose_folder(parent: QWidget, title: str, start: str) -> Path | None:
     """Ask for a folder, beginning at `start`; None if none was chosen."""
-    name = QFileDialog.getExistingDirectory(parent, title, start)
+    name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, start)
     return Path(name) if name else None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from configurator.ui.kit.direction import mirrored
 
 
 class _Measured(NamedTuple):
@@ -103,6 +105,5 @@ class FlowLayout(QLayout):
             spare = left + room - placed[-1][1].right() - 1 if placed else 0
             aside = max(0, spare // 2) if self._is_centred else 0
             for item, area in placed:
-                place = area.translated(aside, 0)
-                item.setGeometry(QStyle.visualRect(QApplication.layoutDirection(), rect, place))
+                item.setGeometry(mirrored(area.translated(aside, 0), rect))
         return y + line - top

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QApplication
 
 from configurator.ui.kit import system_wishes
 
@@ -28,5 +29,5 @@ def may_move() -> bool:
 
 
 def _style_animates() -> bool:
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    hint = QtWidgets.QStyle.StyleHint.SH_Widget_Animation_Duration
     return QApplication.style().styleHint(hint) > 0

@@ -69,13 +69,13 @@ def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
 def _choices(c: Colors) -> str:
     """One of several: joined segments, the cells of a grid, pictures with a word."""
     return f"""
-    QRadioButton[role="segment"] {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge};
-        padding: 4px 12px; min-height: 18px; spacing: 0; }}
-    QRadioButton[role="segment"]:hover {{ background: {c.window}; }}
-    QRadioButton[role="segment"]:checked {{ background: {c.chosen}; color: {c.on_chosen};
-        border-color: {c.accent}; }}
-    QRadioButton[role="segment"]:disabled {{ color: {c.off}; border-color: {c.line}; }}
-    QRadioButton[role="segment"]:checked:disabled {{ background: {c.off_back}; }}
+    QPushButton[role="segment"] {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge};
+        padding: 4px 12px; min-height: 18px; border-radius: 0; }}
+    QPushButton[role="segment"]:hover {{ background: {c.window}; }}
+    QPushButton[role="segment"]:checked {{ background: {c.chosen}; color: {c.on_chosen};
+        border-color: {c.accent}; font-weight: 600; }}
+    QPushButton[role="segment"]:disabled {{ color: {c.off}; border-color: {c.line}; }}
+    QPushButton[role="segment"]:checked:disabled {{ background: {c.off_back}; }}
     QRadioButton[role="cell"]::indicator {{ width: 0; height: 0; image: none; border: none; }}
     QRadioButton[role="cell"] {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 3px;
         spacing: 0; padding: 0; }}

@@ -1,7 +1,9 @@
 """Qt's widgets with a text, which make it harmless: names, errors and files are other people's.
 
 Nothing else in the window makes such a widget; `tests/unit/test_foreign_places.py` proves it. Those of
-dialogs alone are in `dialog_texts`: the window is painted before their classes are loaded.
+dialogs alone are in `dialog_texts`: the window is painted before their classes are loaded. PySide makes a
+class with all its constants where it is first named, so those that are seldom needed are named where they
+are used.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ import re
 
 from PySide6 import QtGui
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QAction
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton
 
 from configurator.foreign_text import harmless
@@ -99,9 +101,9 @@ class Disclosure(Button):
         self.toggled.connect(self._tell)
 
     def _tell(self) -> None:
-        changed = QAccessible.State()
+        changed = QtGui.QAccessible.State()
         changed.expanded = 1
-        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleStateChangeEvent(self, changed))
 
 
 class RadioButton(Shown, QRadioButton):

@@ -25,9 +25,9 @@ from configurator.storage import files
 from configurator.ui.files.selection import ACTIVE
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit.jobs import Job
-from configurator.ui.logo.drop_area import svg_format
 from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
 from configurator.ui.logo.look_suggestions import LookSuggestions
+from configurator.ui.logo.offered_logo import svg_format
 from configurator.ui.logo.pasted_picture import PastedPicture
 from configurator.ui.logo.website_dialog import WebsiteDialog
 from configurator.ui.shell.workspace import Workspace

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
-from configurator.services.connector_path import Fact, Step, StepId
+from configurator.services.connector_path import Fact, Progress, Step, StepId
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.rail.rail_step import RailStep
@@ -53,6 +53,7 @@ class PathRail(QFrame):
         self._heading.setParent(self)
         self._group = QButtonGroup(self)
         self._steps: dict[StepId, RailStep] = {}
+        self._told: list[tuple[StepId, Progress, str]] = []
         for id_ in StepId:
             step = RailStep(id_)
             step.setParent(self)
@@ -66,11 +67,14 @@ class PathRail(QFrame):
 
     def show_path(self, path: Sequence[Step]) -> None:
         """Show how far each step is; those that aren't in the path are hidden."""
+        told = [(one.id, one.progress, _words(one.fact) if one.fact else "") for one in path]
+        if told == self._told:  # the path is told at every keystroke, and few change anything here
+            return
+        self._told = told
         there = {one.id for one in path}
-        for number, one in enumerate(path, 1):
-            fact = _words(one.fact) if one.fact else ""
+        for number, (id_, progress, fact) in enumerate(told, 1):
             ends = {"first": number == 1, "last": number == len(path)}
-            self._steps[one.id].show_step(number, one.progress, fact, **ends)
+            self._steps[id_].show_step(number, progress, fact, **ends)
         for id_, step in self._steps.items():
             step.setVisible(id_ in there)
         self._arrange()

@@ -59,8 +59,11 @@ class RailStep(Button):
 
     def show_step(self, number: int, progress: Progress, fact: str, *, first: bool, last: bool) -> None:
         """Show how far the step is; `fact` may be empty, `number` is its place in the path."""
+        before = self._number, self._progress, self._fact, self._is_first, self._is_last
         self._number, self._progress, self._fact = number, progress, shown(fact)
         self._is_first, self._is_last = first, last
+        if before == (number, progress, self._fact, first, last):
+            return
         state = progress_words(progress)
         # Translators: what a screen reader says of a step: its name, how far it is, and what is known.
         told = _("{step}, {state}: {fact}") if fact else _("{step}, {state}")
@@ -70,8 +73,9 @@ class RailStep(Button):
 
     def show_as(self, *, folded: bool, lines: int) -> None:
         """Show the mark alone, or with the name and so many lines of fact."""
-        self._folded, self._lines = folded, lines
-        self.update()
+        if (folded, lines) != (self._folded, self._lines):
+            self._folded, self._lines = folded, lines
+            self.update()
 
     def height_with(self, width: int, lines: int) -> int:
         """Return the height in logical pixels at a width, with so many lines of fact."""
@@ -115,7 +119,7 @@ class RailStep(Button):
             return QRectF((self.width() - MARK) / 2, (self.height() - MARK) / 2, MARK, MARK)
         line = QFontMetrics(self._name_font()).height()
         top = round(max(self._top + (line - MARK) / 2, 2))
-        return QRectF(direction.placed(QRect(_SIDE, top, MARK, MARK), self.width()))
+        return QRectF(direction.mirrored(QRect(_SIDE, top, MARK, MARK), self.rect()))
 
     @property
     def _room(self) -> int:
@@ -205,7 +209,7 @@ class RailStep(Button):
         is_good = self._progress is Progress.DONE and not self.isChecked()  # on that ground it is too faint
         painter.setPen(QColor(on_chosen or (colors.good if is_good else colors.text)))
         height = self._fact_height(room, self._lines)
-        place = direction.placed(QRect(self._left, top, room, name.height()), self.width())
+        place = direction.mirrored(QRect(self._left, top, room, name.height()), self.rect())
         painter.drawText(place, _WRAP, self._name)
         if not height:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import (
@@ -27,12 +27,10 @@ from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.files.sample import sample
 from configurator.ui.files.selection import Selection
 from configurator.ui.files.session_keeper import SessionKeeper
-from configurator.ui.form.connector_group import SettingsPageGroup
-from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
 from configurator.ui.kit.activity import Activity
 from configurator.ui.kit.jobs import Jobs
-from configurator.ui.logo.drop_area import offers_logo
+from configurator.ui.logo.offered_logo import offers_logo
 from configurator.ui.portals.portal_bar import PortalBar
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.preview.preview_zoom import PreviewZoom
@@ -51,6 +49,8 @@ from configurator.wording.translation import _, pgettext
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
     from configurator.ui.files.project_files import ProjectFiles
+    from configurator.ui.form.icon_group import IconGroup
+    from configurator.ui.form.settings_page_group import SettingsPageGroup
     from configurator.ui.shell.parts import Parts
     from configurator.ui.start.start_guide import StartGuide
 
@@ -312,13 +312,16 @@ class MainWindow(QMainWindow):
         self.bottom.request_button.clicked.connect(lambda: self.parts.register_guide.show_request())
         self.bottom.register_button.clicked.connect(self.register)
 
-    def _connect_page(self, group: QWidget) -> None:
+    def _connect_page(self, step: str, group: QWidget) -> None:
         """Connect what the user asks for on a page of the form that has just been made."""
-        if isinstance(group, SettingsPageGroup):
-            group.check_wanted.connect(lambda: self.parts.settings_page.check())
-            group.ask_wanted.connect(lambda: self.parts.settings_page.ask_developer())
-        elif isinstance(group, IconGroup):
-            self._connect_icons(group)
+        if step == StepId.SETTINGS_PAGE:
+            self._connect_settings_page(cast("SettingsPageGroup", group))
+        elif step == StepId.ICON:
+            self._connect_icons(cast("IconGroup", group))
+
+    def _connect_settings_page(self, group: SettingsPageGroup) -> None:
+        group.check_wanted.connect(lambda: self.parts.settings_page.check())
+        group.ask_wanted.connect(lambda: self.parts.settings_page.ask_developer())
 
     def _connect_icons(self, icons: IconGroup) -> None:
         for given in (icons.drop.file_given, icons.drop.pasted):
@@ -353,7 +356,9 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         self.setWindowTitle(_("{name}[*] — Connector Configurator").format(name=self.file.title()))
-        self.setWindowModified(not self.document.undo_stack.isClean())
+        is_modified = not self.document.undo_stack.isClean()
+        if is_modified != self.isWindowModified():  # Qt would tell the window's system of it again
+            self.setWindowModified(is_modified)
 
     def _restore(self) -> None:
         self._place.restore(self._settings)

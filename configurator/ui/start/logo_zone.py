@@ -20,7 +20,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, larger, restyle
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button
-from configurator.ui.logo.drop_area import choose_logo, offers_logo
+from configurator.ui.logo.offered_logo import choose_logo, offers_logo
 from configurator.wording.translation import _
 
 ABOUT_SO_MANY = 5_000

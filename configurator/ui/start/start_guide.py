@@ -26,7 +26,7 @@ from configurator.ui.icons.icon_search import IconSearch
 from configurator.ui.icons.library_reading import read_library
 from configurator.ui.kit.jobs import Job
 from configurator.ui.logo.drawings import Drawings
-from configurator.ui.logo.drop_area import logo_file
+from configurator.ui.logo.offered_logo import logo_file
 from configurator.ui.preview.drawn_images import disc_image
 from configurator.ui.shell.workspace import Workspace
 from configurator.ui.start.recent_list import PICTURE, RecentList

@@ -1,18 +1,17 @@
-"""The pages of what is typed: what the connector is called, and where its settings page is."""
+"""The pages that hold texts, and the first of them: what the connector is called."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
 
 from configurator.connector.model import Connector
-from configurator.connector.practice_only import SETTINGS_PAGE
 from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.kit import theme
-from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
+
+_CODES = frozenset({"id", "placement_handler"})
+"""Fields whose text is an ID or an address."""
 
 _CODES = frozenset({"id", "placement_handler"})
 """Fields whose text is an ID or an address."""
@@ -97,59 +96,3 @@ class NameGroup(TextGroup):
             self._document.rename(text, title)
         else:
             super()._typed(attribute, text, title)
-
-
-class SettingsPageGroup(TextGroup):
-    """The settings page's address, and the comment that Bitrix24 shows beside it.
-
-    Signals:
-        check_wanted: check the settings page's address.
-        ask_wanted: ask the developer for the settings page.
-    """
-
-    check_wanted = Signal()
-    ask_wanted = Signal()
-
-    def __init__(self, document: Document) -> None:
-        super().__init__(document, "")
-        self.heading.setText(_("Settings page"))
-        self._handler = self._line(
-            "placement_handler", _("Settings page address"), "https://",
-            hint=_("Your developer's page. Bitrix24 opens it when someone connects the channel."),
-            tip=_("A public https:// address. Bitrix24 shows this page in the connector's "
-                  "settings.\n"
-                  "Parameter: PLACEMENT_HANDLER"),
-        )  # fmt: skip
-        self._add_buttons()
-        self._area(
-            "comment", _("Comment"), _("Shown next to the settings (optional)"),
-            tip=_("Explains the channel to the people who set it up.\nParameter: COMMENT"),
-        )  # fmt: skip
-
-    def show_connector(self, connector: Connector) -> None:
-        """Show the values of `connector`, and whether its page is the practice portal's."""
-        super().show_connector(connector)
-        self.rows["PLACEMENT_HANDLER"].change_hint(
-            _("The practice portal's sample page. It works in practice only.")
-            if connector.placement_handler == SETTINGS_PAGE
-            else _("Your developer's page. Bitrix24 opens it when someone connects the channel.")
-        )
-
-    def _add_buttons(self) -> None:
-        """Add the buttons that check the page, and that ask the developer for it."""
-        holder = QWidget()
-        flow = FlowLayout(holder, theme.SMALL)
-        for name, words, act in (
-            ("test_handler", _("Test this address"), self._check_handler),
-            ("ask_developer", _("Ask your developer…"), self.ask_wanted.emit),
-        ):
-            button = Button(words)
-            button.setObjectName(name)
-            button.setMinimumHeight(theme.TARGET)
-            button.clicked.connect(act)
-            flow.addWidget(button)
-        self.column.addWidget(holder)
-
-    def _check_handler(self) -> None:
-        self._handler.editingFinished.emit()
-        self.check_wanted.emit()
