@@ -13,9 +13,6 @@ from configurator.wording.translation import _
 _CODES = frozenset({"id", "placement_handler"})
 """Fields whose text is an ID or an address."""
 
-_CODES = frozenset({"id", "placement_handler"})
-"""Fields whose text is an ID or an address."""
-
 
 class TextGroup(Group):
     """A page whose fields each hold a text.

@@ -20,6 +20,8 @@ from configurator.wording.translation import Text, _, is_mirrored, isolated
 
 MARKS = ("✕", "▲", "✓")
 """An error, a warning, and what is right: in front of a text, so that it isn't told by its colour alone."""
+_SIDES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+_USUAL = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _BREAKS = re.compile(r"([\n\t])")
 
 
@@ -77,8 +79,17 @@ class Label(Shown, QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
+        if is_mirrored():
+            self.setAlignment(_USUAL)
         if text:
             self.setText(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Align the text, in mirrored windows at the other side: Qt would go by the direction of the text."""
+        sides = alignment & _SIDES
+        if is_mirrored() and sides in {Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight}:
+            alignment = (alignment ^ _SIDES) | Qt.AlignmentFlag.AlignAbsolute
+        super().setAlignment(alignment)
 
 
 class Button(Shown, QPushButton):

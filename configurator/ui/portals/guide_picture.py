@@ -9,7 +9,7 @@ import html
 import re
 from string import Template
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize
+from PySide6.QtCore import QByteArray, QEvent, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -69,7 +69,8 @@ class GuidePicture(QWidget):
         scale = min(1.0, self.width() / whole.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._renderer.render(painter, QRectF(0, 0, whole.width() * scale, whole.height() * scale))
+        place = QRect(0, 0, round(whole.width() * scale), round(whole.height() * scale))
+        self._renderer.render(painter, QRectF(direction.mirrored(place, self.rect())))
 
     def _load(self) -> None:
         self._renderer.load(QByteArray(drawing(self._name, self._words, self.font()).encode()))
