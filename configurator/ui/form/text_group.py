@@ -50,7 +50,7 @@ class TextGroup(Group):
         edit.setPlaceholderText(placeholder)
         edit.setTabChangesFocus(True)
         edit.setFrameShape(QFrame.Shape.StyledPanel)
-        edit.setFixedHeight(2 * theme.TARGET)
+        edit.setFixedHeight(max(2 * theme.TARGET, 2 * edit.fontMetrics().lineSpacing() + theme.MEDIUM))
         row = Row(self.column, title, edit, tip=tip)
         row.set_input(edit)
         row.left.connect(self._document.end_of_typing)

@@ -130,14 +130,14 @@ def _faint(c: Colors) -> QColor:
     return color
 
 
-def edged_palette(c: Colors, edge: str) -> QPalette:
+def edged_palette(palette: QPalette, edge: str) -> QPalette:
     """Return the palette of inputs whose edge Fusion makes from the window's colour.
 
     Args:
-        c: the colours.
+        palette: that of everything else.
         edge: the colour of the edge; Fusion makes that of a box to tick fainter.
     """
-    palette = palette_of(c)
+    palette = QPalette(palette)
     color = QColor(edge).lighter(140)  # Fusion makes it darker by as much
     palette.setColor(QPalette.ColorRole.Window, color)
     return palette

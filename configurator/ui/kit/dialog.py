@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.ui.kit import mnemonics, screens, theme
@@ -32,19 +33,29 @@ class Dialog(QDialog):
         free = screens.free_size(self)
         layout = self.layout()
         if self._scroll is None and layout is not None:
-            least = layout.totalMinimumSize().expandedTo(self.minimumSize())
+            least = self._least(layout, free)
             if least.width() > free.width() or least.height() > free.height():
                 self._make_scrolling(layout)
+            else:
+                self.resize(self.size().expandedTo(least))
         if self._scroll is not None:
             self.setMinimumSize(QSize(0, 0))
         if self.width() > free.width() or self.height() > free.height():
             self.resize(self.size().boundedTo(free))
 
+    def _least(self, layout: QLayout, free: QSize) -> QSize:
+        """Return the least size, with the height that wrapped texts take at the width that there will be."""
+        least = layout.totalMinimumSize().expandedTo(self.minimumSize())
+        if not layout.hasHeightForWidth():
+            return least
+        width = max(least.width(), min(self.width(), free.width()))
+        return least.expandedTo(QSize(0, layout.totalMinimumHeightForWidth(width)))
+
     def _make_scrolling(self, layout: QLayout) -> None:
         """Put everything but the last row of buttons into an area that scrolls."""
         size, margins = self.size().expandedTo(self.minimumSize()), layout.contentsMargins()
         foot = _taken_foot(layout)
-        page = QWidget()
+        page = _Page()
         page.setLayout(layout)  # takes it, and what is in it, from the dialog
         self._scroll = area = QScrollArea()
         area.setObjectName("dialog_scroll")
@@ -60,6 +71,25 @@ class Dialog(QDialog):
             foot.setContentsMargins(margins.left(), theme.SMALL, margins.right(), margins.bottom())
             outer.addLayout(foot)
         self.resize(size)
+
+
+class _Page(QWidget):
+    """What scrolls: never lower than its wrapped texts need, which a scroll area doesn't ask for."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
 
 
 def _taken_foot(layout: QLayout) -> QLayout | None:

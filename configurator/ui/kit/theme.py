@@ -97,7 +97,7 @@ def _set_palettes() -> None:
     else:
         QApplication.setPalette(palette_of(colors()))
     for kinds, edge in ((_BOXES, colors().muted), (_FIELDS, colors().edge)):
-        palette = QApplication.palette() if is_high_contrast() else edged_palette(colors(), edge)
+        palette = edged_palette(QApplication.palette(), edge)
         for kind in kinds:
             QApplication.setPalette(palette, kind)  # type: ignore[arg-type]  # it takes str only
 

@@ -49,6 +49,7 @@ class PreviewPane(QWidget):
         placed: hands place the icon; what they do, as JSON.
         name_measured: how much of a name the portal shows, as JSON.
         enlarged: the places are shown so many times as large as in the portal from now on.
+        resized: it has another size.
     """
 
     ready = Signal()
@@ -56,6 +57,7 @@ class PreviewPane(QWidget):
     placed = Signal(str)
     name_measured = Signal(str)
     enlarged = Signal(float)
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +168,7 @@ class PreviewPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Enlarge the places where a screen has far more room than they need."""
         super().resizeEvent(event)
+        self.resized.emit()
         times = enlargement(self.width(), self.height())
         if times != self._times:
             self._times = times

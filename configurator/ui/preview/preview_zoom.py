@@ -10,6 +10,8 @@ from configurator.ui.preview.preview_pane import PreviewPane
 LEVELS = (50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """Percent, as browsers have them."""
 ACTUAL = 100
+_NARROWEST = 250
+"""CSS pixels across in which a tile fits on its wallpaper."""
 _KEY = "zoom"
 
 
@@ -27,6 +29,7 @@ class PreviewZoom(QObject):
         self._settings = settings
         kept = str(settings.value(_KEY, ACTUAL))
         self.level = int(kept) if kept in map(str, LEVELS) else ACTUAL
+        pane.resized.connect(self.apply)
         pane.ready.connect(self.apply)  # a page that was started again has its actual size
 
     def step(self, by: int) -> None:
@@ -41,6 +44,7 @@ class PreviewZoom(QObject):
         self.apply()
 
     def apply(self) -> None:
-        """Show the preview at this level; where the user wants larger texts, it is larger by as much."""
+        """Show the preview at this level; larger texts make it larger, as far as a tile fits."""
         if self._pane.page:
-            self._pane.page.view.setZoomFactor(self.level / 100 * text_scale())
+            fitting = max(1.0, self._pane.width() / _NARROWEST)
+            self._pane.page.view.setZoomFactor(self.level / 100 * min(text_scale(), fitting))

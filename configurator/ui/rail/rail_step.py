@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 
 from configurator.services.connector_path import Progress, StepId
 from configurator.ui.kit import direction, theme
+from configurator.ui.kit.basics import resized
 from configurator.ui.kit.texts import Button, shown
 from configurator.ui.rail.rail_colors import hover_color, mark_color
 from configurator.wording.path_texts import progress_words, step_name
@@ -23,6 +24,8 @@ _SIDE = 8
 _TOP = 7
 _BETWEEN = 1
 _RADIUS = 6
+_NUMBER_ROOM = 0.7
+"""How much of the mark's width its number may take."""
 _FACT_SIZE = 0.92
 """The size of the fact's letters, against that of the name's."""
 _LEAST = theme.TARGET + 4
@@ -139,12 +142,13 @@ class RailStep(Button):
         return font
 
     def _fact_font(self) -> QFont:
-        font = QFont(self.font())
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * _FACT_SIZE)
-        else:
-            font.setPixelSize(round(font.pixelSize() * _FACT_SIZE))
-        return font
+        return resized(self.font(), _FACT_SIZE)
+
+    def _number_font(self) -> QFont:
+        """Return the font of the number, which is a picture: as large as the mark has room for."""
+        font = self._fact_font()
+        room, wanted = MARK * _NUMBER_ROOM, QFontMetrics(font).horizontalAdvance("10")
+        return resized(font, min(1.0, room / max(1, wanted)))
 
     def _name_area(self, room: int) -> QRect:
         return QFontMetrics(self._name_font()).boundingRect(QRect(0, 0, room, 1000), _WRAP, self._name)
@@ -190,7 +194,7 @@ class RailStep(Button):
         painter.setPen(QPen(color, _EDGE))
         painter.drawEllipse(area.adjusted(_EDGE / 2, _EDGE / 2, -_EDGE / 2, -_EDGE / 2))
         if self._progress is Progress.OPEN:
-            painter.setFont(self._fact_font())
+            painter.setFont(self._number_font())
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
             return
         pen = QPen(on_color if is_filled else color, 2)

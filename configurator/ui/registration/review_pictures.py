@@ -15,6 +15,7 @@ from configurator.ui.kit import direction, theme
 from configurator.ui.kit.basics import label
 from configurator.ui.preview.discs import draw_discs
 from configurator.ui.registration.tile_picture import DISC, TileLook, TilePicture, look_of
+from configurator.ui.registration.wrapped_text import WrappedText
 from configurator.wording.review import before_caption
 from configurator.wording.translation import _
 
@@ -95,7 +96,7 @@ def _captioned(picture: QWidget, words: str) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.TIGHT)
-    column.addWidget(label(words, "muted", wrap=True))
+    column.addWidget(WrappedText(words, muted=True))
     column.addStretch(1)
     column.addWidget(picture)
     return holder
