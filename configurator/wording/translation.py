@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import gettext as _gettext
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from configurator.foreign_text import harmless
@@ -66,6 +66,11 @@ def isolated(text: str) -> str:
     if text and (_is_mirrored or (not text.isascii() and _RIGHT_TO_LEFT.search(text))):
         return f"{_ISOLATE}{text}{_END}"
     return text
+
+
+def joined(parts: Iterable[str], between: str = ", ") -> Text:
+    """Return texts one after the other; what others wrote is made harmless."""
+    return Text(between.join(str(_safe(part)) for part in parts))
 
 
 def is_mirrored() -> bool:

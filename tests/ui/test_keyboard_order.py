@@ -44,6 +44,7 @@ def test_tab_goes_where_the_eye_goes(
     direction: str, open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
     window = open_window()
+    qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     wrong = []
     for step in DOCUMENT_STEPS:
         window.editor.show_step(step)
@@ -63,13 +64,14 @@ def test_tab_goes_where_the_eye_goes(
 def test_what_is_out_of_order_is_found(qtbot: QtBot) -> None:
     surface = QWidget()
     qtbot.addWidget(surface)
-    first, second = QPushButton("First"), QPushButton("Second")
+    buttons = [QPushButton(name) for name in ("First", "Second", "Third")]
     column = QVBoxLayout(surface)
-    column.addWidget(second)
-    column.addWidget(first)
+    for one in buttons:
+        column.addWidget(one)
     surface.show()
+    settle(surface)
     assert not out_of_order(surface)
-    QWidget.setTabOrder(first, second)
+    QWidget.setTabOrder(buttons[2], buttons[1])
     assert out_of_order(surface)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.ui.kit import mnemonics, screens, theme
+from configurator.ui.kit.tab_order import take_place
 
 
 class Dialog(QDialog):
@@ -70,6 +71,7 @@ class Dialog(QDialog):
         if foot is not None:
             foot.setContentsMargins(margins.left(), theme.SMALL, margins.right(), margins.bottom())
             outer.addLayout(foot)
+        take_place(area, None)
         self.resize(size)
 
 

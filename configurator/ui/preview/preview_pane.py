@@ -15,6 +15,7 @@ from configurator.harmless_log import logger
 from configurator.icon.draw.place_list import PLACES
 from configurator.ui.kit import theme
 from configurator.ui.kit.reduced_motion import may_move
+from configurator.ui.kit.tab_order import take_place
 from configurator.ui.kit.texts import Label
 from configurator.ui.preview import engine
 from configurator.ui.preview.blame import Blame, Verdict
@@ -203,6 +204,7 @@ class PreviewPane(QWidget):
         if self.page and not self.is_ready and not self._failure:
             self.is_ready = True
             self._stack.setCurrentWidget(self.page.view)
+            take_place(self, self)
             self.ready.emit()
 
     def _on_crash(self) -> None:
