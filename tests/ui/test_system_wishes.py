@@ -124,7 +124,7 @@ def test_no_colour_is_ours_in_high_contrast(window: MainWindow) -> None:
     for kind in ("QCheckBox", "QComboBox", "QPushButton", "QTreeView"):
         palette = QApplication.palette(kind)
         colors = {palette.color(role).name() for role in (palette.ColorRole.Window, palette.ColorRole.Text)}
-        assert colors == {"#ffffff", "#000000"}, kind
+        assert colors <= {"#ffffff", "#000000"}, kind
 
 
 def test_the_preview_grows_with_the_texts(window: MainWindow, qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ class Dialog(QDialog):
         if self._scroll is None and layout is not None:
             least = self._least(layout, free)
             if least.width() > free.width() or least.height() > free.height():
-                self._make_scrolling(layout)
+                self._make_scrolling(layout, least.width())
             else:
                 self.resize(self.size().expandedTo(least))
         if self._scroll is not None:
@@ -52,7 +52,7 @@ class Dialog(QDialog):
         width = max(least.width(), min(self.width(), free.width()))
         return least.expandedTo(QSize(0, layout.totalMinimumHeightForWidth(width)))
 
-    def _make_scrolling(self, layout: QLayout) -> None:
+    def _make_scrolling(self, layout: QLayout, least_width: int) -> None:
         """Put everything but the last row of buttons into an area that scrolls."""
         size, margins = self.size().expandedTo(self.minimumSize()), layout.contentsMargins()
         foot = _taken_foot(layout)
@@ -72,7 +72,8 @@ class Dialog(QDialog):
             foot.setContentsMargins(margins.left(), theme.SMALL, margins.right(), margins.bottom())
             outer.addLayout(foot)
         take_place(area, None)
-        self.resize(size)
+        bar = area.verticalScrollBar().sizeHint().width()
+        self.resize(size.expandedTo(QSize(least_width + bar, 0)))
 
 
 class _Page(QWidget):

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 from configurator.services.channel_templates import ChannelTemplate
 from configurator.ui.icons.disc_pictures import DISC, DiscPictures
 from configurator.ui.kit import direction
+from configurator.ui.kit.text_size import text_scale
 from configurator.ui.kit.texts import ToolButton
 
+_AROUND = 40
+"""Height around the disc and the name."""
 _LEAST, _HEIGHT, _GAP = 112, 108, 12
 """Least width and height of a card, and the room between two, in logical pixels."""
 _KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
@@ -83,7 +86,8 @@ class TemplateCards(QWidget):
         """Put the cards into rows of about the same length."""
         if not self._cards:
             return
-        fitting = max(1, (self.width() + _GAP) // (_LEAST + _GAP))
+        least = round(_LEAST * text_scale())
+        fitting = max(1, (self.width() + _GAP) // (least + _GAP))
         rows = -(-len(self._cards) // fitting)
         columns = -(-len(self._cards) // rows)
         if columns == self._columns:
@@ -118,7 +122,7 @@ class _Card(ToolButton):
         self.setIconSize(QSize(DISC, DISC))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(max(_HEIGHT, DISC + self.fontMetrics().height() + _AROUND))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
