@@ -18,6 +18,10 @@ from pathlib import Path
 
 from product import ROOT, VERSION
 
+LOGO = ROOT / "resources" / "icons" / "configurator.png"
+"""A picture of pixels, which has to be traced."""
+SUGGESTED = r"^1\. .+ bytes$"
+"""What `suggest` prints of the best look of a logo."""
 EXAMPLES = ROOT / "resources" / "examples"
 _LIMIT_S = 240
 """For one command: a cold disk, a virus scanner, an emulator."""
@@ -37,6 +41,9 @@ def check(program: list[str], *, browser: bool = True) -> int:
     failed = 0
     with tempfile.TemporaryDirectory(dir=_place()) as folder:
         drawing = Path(folder) / "cairo.png"
+        engine = [] if browser else ["--engine", "cairo"]
+        page = Path(folder) / "logo.pdf"
+        page.write_bytes(pdf_logo())
         connector = str(EXAMPLES / "shop_chat.connector")
         steps = {
             "--version": (["--version"], re.escape(VERSION)),
@@ -46,6 +53,9 @@ def check(program: list[str], *, browser: bool = True) -> int:
                 ["preview", connector, "--engine", "cairo", "--out", str(drawing)],
                 "",
             ),
+            "icons": (["icons", "chat"], r"^own\s+chat"),
+            "suggest for a PNG": (["suggest", str(LOGO), *engine], SUGGESTED),
+            "suggest for a PDF": (["suggest", str(page), *engine], SUGGESTED),
             "register --practice": (["register", connector, "--practice"], "is registered"),
             "self-test": (["self-test", *([] if browser else ["--without-browser"])], "All steps passed"),
         }
@@ -58,6 +68,25 @@ def check(program: list[str], *, browser: bool = True) -> int:
             failed += 1
             print("FAILED  no picture was drawn", flush=True)
     return failed
+
+
+def pdf_logo() -> bytes:
+    """Return a PDF of one page with a blue square frame."""
+    drawing = b"0.1 0.3 0.8 rg 20 20 160 160 re f 1 1 1 rg 60 60 80 80 re f"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>>",
+        b"<</Length %d>>\nstream\n%s\nendstream" % (len(drawing), drawing),
+    ]
+    made, offsets = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        offsets.append(len(made))
+        made += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    entries = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    table = b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, entries)
+    trailer = b"trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, len(made))
+    return made + table + trailer
 
 
 def step(name: str, command: list[str], expected: str, **variables: str) -> bool:

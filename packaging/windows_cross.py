@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import check_program
 import nsis
 import wine
 from packaging.requirements import Requirement
@@ -142,6 +143,12 @@ class Trial:
         out = wine.inside(wine.PLACE) + "\\drawing.png"
         wine.run([program, "preview", connector, "--engine", "cairo", "--out", out])
         expect(drawing.is_file() and drawing.read_bytes().startswith(b"\x89PNG"), "preview drew no picture")
+        page = wine.PLACE / "logo.pdf"
+        page.write_bytes(check_program.pdf_logo())
+        for logo in (check_program.LOGO, page):
+            said = wine.run([program, "suggest", wine.inside(logo), "--engine", "cairo"])
+            expect(bool(re.search(check_program.SUGGESTED, said, re.MULTILINE)), f"suggest said {said}")
+        expect(wine.run([program, "icons", "chat"]).startswith("own"), "icons")
         said = wine.run([program, "register", connector, "--practice"])
         expect("is registered" in said, f"register --practice said {said}")
         said = wine.run([program, "self-test", "--without-browser"], seconds=300)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from configurator.connector import picture_findings
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.rules import check
-from configurator.icon.check import ink
+from configurator.icon.check.ink import Contrasts, Measured
 from configurator.icon.css import contrast
 from configurator.icon.data_uri import encoded_length
-from configurator.icon.draw.pictures import Picture, PictureRequest, Renderer
+from configurator.icon.draw.pictures import Renderer
 from configurator.icon.icon import Icon
 from configurator.services.logos import Logo
 from configurator.services.look_maker import Look, LookMaker
@@ -22,6 +23,18 @@ __all__ = ["Look", "Suggestion", "suggestions"]
 
 _PLACE = frozenset({"ICON_OFF_CENTRE", "ICON_CUT_OFF", "ICON_SMALL"})
 _ABOUT_INK = frozenset({"ICON_FAINT", "ICON_BLANK", "ICON_OUT_OF_SIGHT"})
+
+
+class _Seen(NamedTuple):
+    """What was found out about an icon.
+
+    Attributes:
+        problems: what the check says of it.
+        contrasts: how its drawing stands out from the disc; None if nothing is seen.
+    """
+
+    problems: tuple[Problem, ...]
+    contrasts: Contrasts | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,33 +79,35 @@ def suggestions(logo: Logo, renderer: Renderer, current: Icon | None = None) -> 
     looks, icons = zip(*LookMaker(logo, renderer, current).looks(), strict=True)
     told = _checked(icons, renderer)
     placed = [
-        icon if current and look is Look.AS_IS else _placed(icon, problems)
-        for look, icon, problems in zip(looks, icons, told, strict=True)
+        icon if current and look is Look.AS_IS else _placed(icon, seen.problems)
+        for look, icon, seen in zip(looks, icons, told, strict=True)
     ]
     moved = [number for number, icon in enumerate(placed) if icon != icons[number]]
-    for number, problems in zip(moved, _checked([placed[at] for at in moved], renderer), strict=True):
-        told[number] = problems
-    drawn = renderer.draw([PictureRequest(icon.svg, icon.size, icon.position) for icon in placed])
-    found = list(map(_suggestion, looks, placed, told, drawn))
+    for number, seen in zip(moved, _checked([placed[at] for at in moved], renderer), strict=True):
+        told[number] = seen
+    found = list(map(_suggestion, looks, placed, told))
     order = sorted(range(len(found)), key=lambda number: (bool(found[number].problems), number))
     return [found[number] for number in order]
 
 
-def _checked(icons: Sequence[Icon], renderer: Renderer) -> list[tuple[Problem, ...]]:
+def _checked(icons: Sequence[Icon], renderer: Renderer) -> list[_Seen]:
     """Return what the check says of each icon, of its values and of its picture.
 
     What a busy computer had no time to draw is tried once more.
     """
     connectors = [Connector(icon=icon) for icon in icons]
-    pictures = picture_findings.check_all(connectors, renderer) if icons else []
-    missed = [number for number, problems in enumerate(pictures) if any(map(is_passing, problems))]
-    again = picture_findings.check_all([connectors[number] for number in missed], renderer) if missed else []
-    for number, problems in zip(missed, again, strict=True):
-        pictures[number] = problems
-    return [
-        tuple(one for one in (*_own(connector), *problems) if one.severity is not Severity.NOTE)
-        for connector, problems in zip(connectors, pictures, strict=True)
-    ]
+    looks = picture_findings.look_at_all(connectors, renderer) if icons else []
+    missed = [number for number, look in enumerate(looks) if any(map(is_passing, look.problems))]
+    again = picture_findings.look_at_all([connectors[at] for at in missed], renderer) if missed else []
+    for number, look in zip(missed, again, strict=True):
+        looks[number] = look
+    return [_seen(connector, look) for connector, look in zip(connectors, looks, strict=True)]
+
+
+def _seen(connector: Connector, look: picture_findings.Look) -> _Seen:
+    problems = [one for one in (*_own(connector), *look.problems) if one.severity is not Severity.NOTE]
+    active = look.measured.active if look.measured else None
+    return _Seen(tuple(problems), active.contrasts if isinstance(active, Measured) else None)
 
 
 def _placed(icon: Icon, problems: Sequence[Problem]) -> Icon:
@@ -111,19 +126,20 @@ def _own(connector: Connector) -> tuple[Problem, ...]:
     return tuple(problem for problem in check(connector) if problem.field.startswith("ICON."))
 
 
-def _suggestion(look: Look, icon: Icon, problems: Sequence[Problem], picture: object) -> Suggestion:
+def _suggestion(look: Look, icon: Icon, seen: _Seen) -> Suggestion:
     disc = contrast.opaque(icon.color) if icon.color else contrast.WHITE
-    seen = ink.contrasts(picture, icon.color) if isinstance(picture, Picture) else None
-    drawing = max(seen.ratio, seen.inner) if seen else 0.0
-    codes = {problem.code for problem in problems}
-    if seen and drawing < contrast.LEAST_FOR_DRAWINGS and not codes & _ABOUT_INK:
-        # The check leaves a picture that covers the disc alone; one that is suggested has to be seen.
-        ratio = f"{int(drawing * 10) / 10:.1f}"
-        problems = [*problems, Problem(Severity.WARNING, "ICON.COLOR", "ICON_FAINT", {"ratio": ratio})]
+    problems, drawing = seen.problems, 0.0
+    if seen.contrasts:
+        drawing = max(seen.contrasts.ratio, seen.contrasts.inner)
+        codes = {problem.code for problem in problems}
+        if drawing < contrast.LEAST_FOR_DRAWINGS and not codes & _ABOUT_INK:
+            # The check leaves a picture that covers the disc alone; one that is suggested has to be seen.
+            ratio = f"{int(drawing * 10) / 10:.1f}"
+            problems = (*problems, Problem(Severity.WARNING, "ICON.COLOR", "ICON_FAINT", {"ratio": ratio}))
     return Suggestion(
         look,
         icon,
-        tuple(problems),
+        problems,
         round(drawing, 2),
         round(contrast.ratio(disc, contrast.WHITE), 2),
         encoded_length(icon.svg),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDir, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.shell.main_window import MainWindow
@@ -55,7 +55,11 @@ def in_file_dialog(hands: CountedHands, act: Callable[[QFileDialog], None]) -> N
         dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog)]
         if shown := next((one for one in dialogs if one.isVisible()), None):
             timer.stop()
-            act(shown)
+            try:
+                act(shown)
+            finally:
+                if shown.isVisible():  # nothing else would end it
+                    shown.reject()
 
     timer.timeout.connect(look)
     timer.start()
@@ -109,9 +113,12 @@ def test_the_same_works_without_a_mouse(
 ) -> None:
     window = first_window
 
-    def choose(_dialog: QFileDialog) -> None:
-        hands.type(QDir.toNativeSeparators(str(own_logo)))  # the dialog's own field has the focus
+    def choose(dialog: QFileDialog) -> None:
+        hands.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+        hands.type(QDir.toNativeSeparators(str(own_logo)))
         hands.press(Qt.Key.Key_Return)
+        if dialog.isVisible():  # the list of proposals, which comes up when the folder was read, took the key
+            hands.press(Qt.Key.Key_Return)
 
     in_file_dialog(hands, choose)
     hands.press(Qt.Key.Key_Space)  # the first button has the focus
