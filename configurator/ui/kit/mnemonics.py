@@ -50,7 +50,10 @@ def distinct(texts: Sequence[str]) -> list[str]:
 
 def settle(surface: QWidget) -> None:
     """Give each letter of a window's labels and buttons to one of them."""
-    marked = [one for one in surface.findChildren(QWidget) if _leads(one) and one.window() is surface]
+    labels = [one for one in surface.findChildren(QLabel) if one.buddy() and _is_plain(one)]
+    buttons = [one for one in surface.findChildren(QAbstractButton) if not isinstance(one, QToolButton)]
+    found: list[QLabel | QAbstractButton] = [*labels, *buttons]
+    marked = [one for one in found if letter_of(one.text()) and one.window() is surface]
     for one, text in zip(marked, distinct([one.text() for one in marked]), strict=True):
         if text != one.text():
             one.setText(text)
@@ -72,13 +75,8 @@ def _entitle(action: QAction, text: str) -> None:
         action.setText(text)
 
 
-def _leads(one: QWidget) -> bool:
-    if isinstance(one, QLabel):
-        is_plain = one.textFormat() != Qt.TextFormat.RichText
-        return one.buddy() is not None and is_plain and bool(letter_of(one.text()))
-    return (
-        isinstance(one, QAbstractButton) and not isinstance(one, QToolButton) and bool(letter_of(one.text()))
-    )
+def _is_plain(label: QLabel) -> bool:
+    return label.textFormat() != Qt.TextFormat.RichText
 
 
 def _marked_elsewhere(text: str, taken: set[str]) -> str:
