@@ -18,6 +18,7 @@ from configurator.ui.kit.texts import MARKS
 from configurator.ui.rail.rail_step import RailStep
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.color_blindness import KINDS, seen_picture
+from tests.support.found import present
 
 STATES = {"error", "warning", "good"}
 LEAST_PIXELS = 12
@@ -97,8 +98,8 @@ def test_coloured_rows_of_lists_have_words(surfaces: list[QWidget]) -> None:
     for surface in surfaces:
         for tree in surface.findChildren(QTreeWidget):
             for at in range(tree.topLevelItemCount()):
-                row = tree.topLevelItem(at)
-                for column in range(tree.columnCount()) if row else ():
+                row = present(tree.topLevelItem(at))
+                for column in range(tree.columnCount()):
                     brush = row.foreground(column)
                     is_colored = brush.style() is not Qt.BrushStyle.NoBrush and brush.color().name() != plain
                     assert not is_colored or row.text(column)
