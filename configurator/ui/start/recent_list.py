@@ -14,7 +14,6 @@ from configurator.services.recent_connectors import RecentConnector
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.kit.dates import day_words
-from configurator.ui.kit.tab_order import take_place
 from configurator.ui.kit.texts import Button, Label
 from configurator.wording.recent_states import recent_state
 from configurator.wording.translation import _
@@ -89,7 +88,6 @@ class RecentList(QWidget):
         """Show connectors, each with what its portal is called; empty where it isn't registered."""
         self._clear()
         self._cards = [self._card(number, one, portal) for number, (one, portal) in enumerate(found)]
-        take_place(self, self)
 
     def show_sample(self, name: str) -> None:
         """Show the card of the sample, called `name`."""
@@ -99,7 +97,6 @@ class RecentList(QWidget):
         card.clicked.connect(self.sample_wanted)
         self._cards = [card]
         self._column.addWidget(card)
-        take_place(self, self)
 
     def _clear(self) -> None:
         for card in self._cards:

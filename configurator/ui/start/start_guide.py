@@ -179,6 +179,7 @@ class StartGuide(QObject):
             self._recents.show_recents([(one, self._title(one)) for one in found])
         else:
             self._recents.show_sample(shown.name)
+        self._page.lead_tab_to(self._recents)
         self._draw([one.connector.icon for one in found] or [shown.icon])
 
     def _title(self, recent: RecentConnector) -> str:
