@@ -34,7 +34,7 @@ CELL = QSize(108, 104)
 """Room of an icon with its name in letters of the usual size, in logical pixels."""
 _LINES = 2
 """Lines of a name."""
-_AROUND = 24
+_AROUND = 20
 """Height around the disc and the name."""
 _RING = 2
 
