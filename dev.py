@@ -7,7 +7,7 @@
     python3 dev.py test --full             every number that is promised, in up to three hours
     python3 dev.py fuzz [--minutes N]      feed every way into the program with hostile inputs
     python3 dev.py mutate                  whether the unit tests notice mistakes in the code
-    python3 dev.py bench                   how fast the window is, against bare ones
+    python3 dev.py bench                   how fast the window is, against bare ones (--plot, --compare)
     python3 dev.py pictures                make the README's pictures anew
     python3 dev.py language [CODE]         update the translations, or begin one (docs/translating.md)
     python3 dev.py lock [--upgrade]        pin the dependencies of pyproject.toml again

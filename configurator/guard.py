@@ -14,14 +14,18 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import ParamSpec, TypeVar
+
+TYPE_CHECKING = False  # importing it from typing would cost each command 5 ms
+if TYPE_CHECKING:
+    from typing import ParamSpec, TypeVar
+
+    _Parameters = ParamSpec("_Parameters")
+    _Result = TypeVar("_Result")
+    _Other = TypeVar("_Other")
 
 FAULT = "INTERNAL_FAULT"
 """The code of an unforeseen exception, wherever codes are told."""
 
-_Parameters = ParamSpec("_Parameters")
-_Result = TypeVar("_Result")
-_Other = TypeVar("_Other")
 _DEBUG = "CONFIGURATOR_DEBUG"
 _MOST = 20
 """Faults that are kept."""

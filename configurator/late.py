@@ -41,6 +41,8 @@ SAVES_MS: dict[str, int] = {
     # the library that makes certificates
     "configurator.practice.own_certificate": 27,
     "configurator.services.practice_portal": 49,
+    # the check for updates, with cryptography and httpx
+    "configurator.services.updates": 120,
     # a website's logo
     "configurator.http.public_fetcher": 88,
     # Cairo
@@ -59,6 +61,8 @@ SAVES_MS: dict[str, int] = {
     # what has a window of its own: colours, icons, templates, the guide, preferences, the list of commands
     "configurator.ui.shell.choices": 40,
     "importlib.metadata": 12,
+    # what `--version` doesn't need
+    "configurator.cli.dispatch": 20,
     # what a command doesn't need to describe itself
     "configurator.cli.smaller_drawing": 19,
     "shtab": 28,

@@ -3,8 +3,9 @@
     python3 packaging/build.py quick       freeze with .venv as it is, and use the frozen program
     python3 packaging/build.py linux       the .deb, proven in a clean Debian where debootstrap is there
     python3 packaging/build.py windows     the installer for Windows; on Linux built and tried under wine
-    python3 packaging/build.py appdir      what appimagetool makes an AppImage of
+    python3 packaging/build.py appdir      the archive for Linux, and what appimagetool makes an AppImage of
     python3 packaging/build.py mac         the app and its disk image, on a Mac
+    python3 packaging/build.py package     the Python package, a wheel and its source, for pipx and pip
     python3 packaging/build.py start       how long the frozen program takes to show its window, against .venv
 
 Everything goes to dist/. All but `quick` and `start` freeze in .venv-build, made from the pinned packages.
@@ -30,7 +31,9 @@ _REQUIREMENTS = ROOT / "packaging" / "requirements-build.txt"
 
 def main(arguments: list[str]) -> int:
     """Build what the first of `arguments` names; return the exit code."""
-    commands = {function.__name__: function for function in (quick, linux, windows, appdir, mac, start)}
+    commands = {
+        function.__name__: function for function in (quick, linux, windows, appdir, mac, package, start)
+    }
     if len(arguments) != 1 or arguments[0] not in commands:
         print((__doc__ or "").strip())
         return 2
@@ -80,9 +83,13 @@ def windows() -> int:
 
 
 def appdir() -> int:
-    """Lay out an AppDir with the libraries that a desktop may lack, for appimagetool."""
+    """Pack the program with the libraries that a desktop may lack, and lay it out for appimagetool."""
+    import linux_archive  # noqa: PLC0415 - each system's own part
+
     os.environ[trim.BUNDLE] = "1"
     frozen = freeze(build_python(), DIST / "appimage")
+    archive = linux_archive.build(frozen.parent, DIST)
+    running.tell(f"{archive.name}: {archive.stat().st_size / 1e6:.0f} MB")
     target = DIST / "AppDir"
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(frozen.parent, target, symlinks=True)
@@ -99,6 +106,13 @@ def mac() -> int:
 
     freeze(build_python(), DIST / "mac")
     return macos.build(DIST / "mac", DIST)
+
+
+def package() -> int:
+    """Build the Python package."""
+    with running.surroundings(virtual_display=False) as environment:
+        command = [build_python(), "-m", "hatchling", "build", "-d", str(DIST)]
+        return running.call(command, environment, folder=ROOT)
 
 
 def start() -> int:

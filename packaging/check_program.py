@@ -1,9 +1,10 @@
 """Use a frozen or installed program the way people do, and say what works.
 
-    python packaging/check_program.py PROGRAM... [--without-browser]
+    python packaging/check_program.py PROGRAM... [--without-browser] [--pictures FOLDER]
 
 PROGRAM is the console program with whatever has to stand before it (`wine configurator.exe`). It draws
 in memory where there is no display. `--without-browser` leaves out what needs Chromium, with a visible word.
+`--pictures` keeps the pictures of the self-test.
 """
 
 from __future__ import annotations
@@ -31,14 +32,25 @@ def main(arguments: list[str]) -> int:
     """Do every step; return 0 where all came out right."""
     browser = "--without-browser" not in arguments
     program = [argument for argument in arguments if argument != "--without-browser"]
-    failed = check(program, browser=browser)
+    pictures = None
+    if "--pictures" in program:
+        at = program.index("--pictures")
+        pictures, program = Path(program[at + 1]).resolve(), program[:at] + program[at + 2 :]
+    failed = check(program, browser=browser, pictures=pictures)
     print(f"{failed} failed" if failed else "The program works")
     return 1 if failed else 0
 
 
-def check(program: list[str], *, browser: bool = True) -> int:
-    """Return how many steps failed."""
+def check(program: list[str], *, browser: bool = True, pictures: Path | None = None) -> int:
+    """Return how many steps failed.
+
+    Args:
+        program: the program, with what has to stand before it.
+        browser: whether Chromium can run.
+        pictures: folder for the pictures of the self-test; None keeps none.
+    """
     failed = 0
+    own = [*([] if browser else ["--without-browser"]), *(["--pictures", str(pictures)] if pictures else [])]
     with tempfile.TemporaryDirectory(dir=_place()) as folder:
         drawing = Path(folder) / "cairo.png"
         engine = [] if browser else ["--engine", "cairo"]
@@ -57,7 +69,7 @@ def check(program: list[str], *, browser: bool = True) -> int:
             "suggest for a PNG": (["suggest", str(LOGO), *engine], SUGGESTED),
             "suggest for a PDF": (["suggest", str(page), *engine], SUGGESTED),
             "register --practice": (["register", connector, "--practice"], "is registered"),
-            "self-test": (["self-test", *([] if browser else ["--without-browser"])], "All steps passed"),
+            "self-test": (["self-test", *own], "All steps passed"),
         }
         for name, (command, expected) in steps.items():
             failed += not step(name, [*program, *command], expected)

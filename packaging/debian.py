@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import appstream
 from product import COMMAND, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VERSION
 
 _PARTS = ROOT / "packaging" / "linux"
@@ -22,12 +23,13 @@ _RECOMMENDED = ("default-dbus-session-bus | dbus-session-bus", "gnome-keyring | 
 """What keeps sign-ins for the next start; without it they are kept in memory."""
 
 
-def build(frozen: Path, target: Path) -> Path:
+def build(frozen: Path, target: Path, version: str = VERSION) -> Path:
     """Make the package and return its path.
 
     Args:
         frozen: the folder that freeze.py has made.
         target: folder for the package.
+        version: what it calls itself; another one for trying an upgrade.
     """
     root = ROOT / "build" / "deb"
     shutil.rmtree(root, ignore_errors=True)
@@ -37,12 +39,12 @@ def build(frozen: Path, target: Path) -> Path:
     (root / "usr" / "bin").mkdir()
     (root / "usr" / "bin" / COMMAND).symlink_to(f"../lib/{PACKAGE}/{COMMAND}")
     _add_desktop(root / "usr" / "share")
-    _add_documents(root / "usr" / "share", place)
+    _add_documents(root / "usr" / "share", place, version)
     _add_completions(root / "usr" / "share", place / COMMAND)
-    _add_control(root, place)
+    _add_control(root, place, version)
     _set_rights(root)
     target.mkdir(parents=True, exist_ok=True)
-    package = target / f"{PACKAGE}_{VERSION}_{_architecture()}.deb"
+    package = target / f"{PACKAGE}_{version}_{_architecture()}.deb"
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package], check=True)
     return package
 
@@ -51,6 +53,8 @@ def _add_desktop(share: Path) -> None:
     """The menu entry, the kind of file, and the icon."""
     _copy(_PARTS / f"{COMMAND}.desktop", share / "applications")
     _copy(_PARTS / f"{PACKAGE}.xml", share / "mime" / "packages")
+    (share / "metainfo").mkdir(parents=True)
+    appstream.main([str(share / "metainfo" / appstream.FILE)])
     icons = ROOT / "resources" / "icons"
     themes = share / "icons" / "hicolor"
     _copy(icons / f"{COMMAND}.svg", themes / "scalable" / "apps")
@@ -58,12 +62,12 @@ def _add_desktop(share: Path) -> None:
     _copy(_PARTS / "apparmor", share / PACKAGE)
 
 
-def _add_documents(share: Path, place: Path) -> None:
+def _add_documents(share: Path, place: Path, version: str) -> None:
     documents = share / "doc" / PACKAGE
     notices = place / "_internal" / "configurator" / "_resources" / "notices" / "notices.txt"
     _copy(ROOT / "LICENSE", documents, "copyright")
     _pack(notices.read_bytes(), documents / "third-party-notices.txt.gz")
-    notes = f"{PACKAGE} ({VERSION}) stable; urgency=medium\n\n  * Version {VERSION}.\n\n -- {MAKER}\n"
+    notes = f"{PACKAGE} ({version}) stable; urgency=medium\n\n  * Version {version}.\n\n -- {MAKER}\n"
     _pack(notes.encode(), documents / "changelog.gz")
     manual = (ROOT / "resources" / "man" / f"{COMMAND}.1").read_bytes()
     _pack(manual, share / "man" / "man1" / f"{COMMAND}.1.gz")
@@ -82,14 +86,14 @@ def _add_completions(share: Path, program: Path) -> None:
         (share / place).write_bytes(text)
 
 
-def _add_control(root: Path, place: Path) -> None:
+def _add_control(root: Path, place: Path, version: str) -> None:
     folder = root / "DEBIAN"
     folder.mkdir()
     for script in ("postinst", "postrm"):
         _copy(_PARTS / script, folder)
     size = sum(path.stat().st_size for path in (root / "usr").rglob("*") if not path.is_symlink()) // 1024
     fields = {
-        "Package": PACKAGE, "Version": VERSION, "Architecture": _architecture(), "Section": "utils",
+        "Package": PACKAGE, "Version": version, "Architecture": _architecture(), "Section": "utils",
         "Priority": "optional", "Installed-Size": str(size), "Maintainer": f"{MAKER} <{PACKAGE}@localhost>",
         "Depends": ", ".join([_linked_to(place), *_LOADED_AT_RUN_TIME]),
         "Recommends": ", ".join(_RECOMMENDED),

@@ -28,7 +28,7 @@ What a command means by other codes stands with it."""
 
 def page() -> str:
     """Return the manual page as roff."""
-    from configurator.cli import full_parser  # noqa: PLC0415 - needs the installed program
+    from configurator.cli.dispatch import full_parser  # noqa: PLC0415 - needs the installed program
 
     parser = full_parser()
     commands = next(one for one in parser._actions if isinstance(one, argparse._SubParsersAction))  # noqa: SLF001

@@ -10,6 +10,7 @@ Signing takes what the environment names, and is left out, with a word, where it
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -49,7 +50,8 @@ def build(frozen: Path, target: Path, version: str = VERSION, *, fast: bool = Fa
     else:
         print("Not signed: WINDOWS_SIGN_COMMAND is not set")
     target.mkdir(parents=True, exist_ok=True)
-    installer = target / f"{PACKAGE}-{version}-setup.exe"
+    processor = "arm64-" if platform.machine() == "ARM64" else ""
+    installer = target / f"{PACKAGE}-{version}-{processor}setup.exe"
     defines = {
         "VERSION": version, "SOURCE": str(frozen), "TARGET": str(installer), "NAME": NAME,
         "LICENSE_FILE": str(ROOT / "LICENSE"), "ICON": str(_SCRIPT.with_name("configurator.ico")),

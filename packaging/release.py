@@ -2,14 +2,13 @@
 
     python packaging/release.py version        print the program's version
     python packaging/release.py tag v1.2.3     fail unless the tag is that version's
-    python packaging/release.py sbom FILE      write what the program is made of, as CycloneDX (JSON)
+    python packaging/release.py sbom FILE      write what the program is made of, as CycloneDX 1.6 (JSON)
 
 `sbom` runs with the Python that has the pinned packages (.venv-build).
 """
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from pathlib import Path
@@ -29,39 +28,53 @@ def main(arguments: list[str]) -> int:
                 print(f"The tag {tag} is not the program's version, which is {VERSION}", file=sys.stderr)
                 return 1
         case ["sbom", file]:
-            Path(file).write_text(json.dumps(sbom(), indent=1) + "\n", "utf-8")
+            Path(file).write_text(sbom() + "\n", "utf-8")
         case _:
             print((__doc__ or "").strip())
             return 2
     return 0
 
 
-def sbom() -> dict[str, object]:
+def sbom() -> str:
     """Return the bill of materials: packages with their address, native parts by name."""
-    from freeze import chromium_versions  # noqa: PLC0415 - both need the packages
+    # All of these need the packages, which `version` and `tag` do without.
+    from cyclonedx.contrib.license.factories import LicenseFactory  # noqa: PLC0415
+    from cyclonedx.model.bom import Bom  # noqa: PLC0415
+    from cyclonedx.model.component import Component, ComponentType  # noqa: PLC0415
+    from cyclonedx.output.json import JsonV1Dot6  # noqa: PLC0415
+    from freeze import chromium_versions  # noqa: PLC0415
+    from packageurl import PackageURL  # noqa: PLC0415
 
-    from configurator.ui.about.components import Component, gather  # noqa: PLC0415
+    from configurator.ui.about.components import gather  # noqa: PLC0415
 
-    def entry(one: Component) -> dict[str, object]:
-        version = one.version or chromium.get(one.name, "")
-        made: dict[str, object] = {"type": "library", "name": one.name, "version": version or "of the system"}
-        made["licenses"] = [{"license": {"name": one.licence}}]
-        plain = re.sub(r"[-_.]+", "-", one.name).lower()
-        if plain in pinned:
-            made["purl"] = f"pkg:pypi/{plain}@{one.version}"
-            made["bom-ref"] = made["purl"]
-        return made
-
-    chromium = chromium_versions()
+    native, licences = chromium_versions(), LicenseFactory()
     pins = (ROOT / "packaging" / "requirements.txt").read_text("utf-8")
     pinned = set(re.findall(r"^([\w.-]+)==", pins, re.MULTILINE))
-    _ours, *others = gather()
-    program = {"type": "application", "name": NAME, "version": VERSION, "bom-ref": "program"}
-    return {
-        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json", "bomFormat": "CycloneDX",
-        "specVersion": "1.6", "version": 1, "metadata": {"component": program},
-        "components": [entry(one) for one in others],
-    }  # fmt: skip
+    ours, *others = gather()
+    bom = Bom()
+    program = Component(
+        name=NAME,
+        version=VERSION,
+        type=ComponentType.APPLICATION,
+        bom_ref="program",
+        licenses=[licences.make_from_string(ours.licence)],
+    )
+    bom.metadata.component = program
+    for one in others:
+        plain = re.sub(r"[-_.]+", "-", one.name).lower()
+        address = PackageURL("pypi", name=plain, version=one.version) if plain in pinned else None
+        part = Component(
+            name=one.name,
+            version=one.version or native.get(one.name) or "of the system",
+            type=ComponentType.LIBRARY,
+            bom_ref=str(address) if address else one.name,
+            purl=address,
+            licenses=[licences.make_from_string(one.licence)],
+        )
+        bom.components.add(part)
+        bom.register_dependency(program, [part])
+    text: str = JsonV1Dot6(bom).output_as_string(indent=1)
+    return text
 
 
 if __name__ == "__main__":

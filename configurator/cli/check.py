@@ -6,13 +6,12 @@ import argparse
 from typing import TYPE_CHECKING, NamedTuple
 
 from configurator import console
-from configurator.cli import portal_access
 from configurator.cli.connector_input import is_drawing, read_connector_or_drawing
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
-from configurator.cli.fix_hints import fix_commands, problem_line
+from configurator.cli.fix_hints import fix_commands, fixes_of, problem_line
 from configurator.cli.judge import add_engine, judging
+from configurator.cli.portal_address import portal_of
 from configurator.connector import practice_only
-from configurator.connector.fixes import fixes
 from configurator.connector.problems import Severity
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.repairs import TOO_LARGE, repair_words
@@ -82,7 +81,7 @@ class _Checked(NamedTuple):
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the problems; return the worst of the files' exit codes."""
-    portal = portal_access.portal_of(arguments.portal) if arguments.portal else None
+    portal = portal_of(arguments.portal) if arguments.portal else None
     read = [_there(_read(file), portal) for file in arguments.files]
     if len(read) == 1 and read[0].refusal:
         raise Unusable(read[0].refusal)
@@ -163,5 +162,5 @@ def _buttons(connector: Connector | None, problem: Problem) -> list[str]:
     """Return what the window's buttons say that fix a problem; empty if a person must decide."""
     if problem.code in TOO_LARGE:
         return [repair_words(problem.code, "").button]
-    found = fixes(connector, problem) if connector else []
+    found = fixes_of(connector, problem) if connector else []
     return [repair_words(problem.code, one.value, choice=one.choice).button for one in found]

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator
 
 from configurator import console
-from configurator.cli import full_parser
+from configurator.cli.dispatch import full_parser
 from configurator.cli.exits import DONE
 
 _DESCRIPTION = """\

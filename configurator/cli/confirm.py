@@ -10,6 +10,7 @@ from configurator.bitrix24.methods.messages import confirm_delivery
 from configurator.bitrix24.methods.outgoing import Receipt
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import DONE
+from configurator.cli.portal_address import portal_of
 from configurator.services.conversation.installation import new_id
 from configurator.wording.conversation_sentences import said_in_conversation
 
@@ -47,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _confirm(arguments: argparse.Namespace) -> portal_access.Outcome:
-    portal = portal_access.portal_of(arguments.portal)
+    portal = portal_of(arguments.portal)
     ids = tuple(arguments.id or [new_id()])
     receipt = Receipt(arguments.message, arguments.im_chat, ids, arguments.chat, int(time.time()))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.cli.portal_address import portal_of
 from configurator.wording.portal_connectors import account_sentence, done_sentence, unchecked_sentence
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def run(
     """
 
     def work() -> portal_access.Outcome:
-        portal = portal_access.portal_of(arguments.portal)
+        portal = portal_of(arguments.portal)
 
         def changed(client: Client) -> portal_access.Outcome:
             return outcome(doing, code, arguments.connector, portal, change(client, portal))

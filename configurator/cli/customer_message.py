@@ -13,6 +13,7 @@ from configurator.bitrix24.methods.outgoing import AttachedFile, OutgoingMessage
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli import connector_change, customer_options, portal_access
 from configurator.cli.exits import Unusable
+from configurator.cli.portal_address import portal_of
 from configurator.practice import serve
 from configurator.services.conversation.installation import new_id
 from configurator.wording.translation import _
@@ -73,7 +74,7 @@ def _send(arguments: argparse.Namespace) -> portal_access.Outcome:
     message = _message(arguments)
     if arguments.practice:
         return _rehearse(arguments, message)
-    portal = portal_access.portal_of(arguments.portal)
+    portal = portal_of(arguments.portal)
 
     def work(client: Client) -> portal_access.Outcome:
         return _sent(client, arguments, portal.host, message)

@@ -6,12 +6,12 @@ import shlex
 from typing import TYPE_CHECKING
 
 from configurator.cli.connector_input import is_drawing
-from configurator.connector.fixes import Fix, fixes
 from configurator.connector.problems import Problem, Severity
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
+    from configurator.connector.fixes import Fix
     from configurator.connector.model import Connector
 
 _OPTIONS = ("size", "position", "color")
@@ -42,12 +42,19 @@ def fix_commands(file: str, connector: Connector | None, problem: Problem) -> li
     """
     if connector is None:
         return []
-    found = fixes(connector, problem)
+    found = fixes_of(connector, problem)
     if is_drawing(connector):
         if problem.code.startswith("SVG_"):
             return [_FIXED_BY_NEW] if found and problem.severity is not Severity.NOTE else []
         return [_on_the_way(connector, problem, one) for one in found]
     return [_fix_command(file, problem, one) for one in found]
+
+
+def fixes_of(connector: Connector, problem: Problem) -> list[Fix]:
+    """Return the fixes of a problem; what works them out is loaded with the first one."""
+    from configurator.connector.fixes import fixes
+
+    return list(fixes(connector, problem))
 
 
 def _fix_command(file: str, problem: Problem, fix: Fix) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from configurator.cli import given_tokens
 from configurator.cli.exits import Unusable
 from configurator.cli.output import tell
 from configurator.icon.draw.cairo_pictures import CairoRenderer
@@ -93,7 +94,7 @@ def judging(engine: str = AUTO, scale: float = 1.0) -> Iterator[Judge]:
         scale: device pixels to a CSS pixel of what the command draws on pages of its own.
     """
     browser = _Browser(scale)
-    with Painter() as painter:
+    with Painter(may_fork=not given_tokens.TAKEN) as painter:
         cairo = CairoRenderer(painter)
         renderers: dict[str, Renderer] = {
             AUTO: FallbackRenderer(browser, cairo, _say_approximate),

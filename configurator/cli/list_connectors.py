@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from configurator.bitrix24.methods.connectors import list_connectors
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.cli.portal_address import portal_of
 from configurator.services.registration_history import RegistrationHistory
 from configurator.wording.portal_connectors import kind_word
 from configurator.wording.translation import ngettext
@@ -42,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> portal_access.Outcome:
-    portal = portal_access.portal_of(arguments.portal)
+    portal = portal_of(arguments.portal)
     ours = RegistrationHistory().our_ids(portal)
     return portal_access.ask(
         arguments, portal, "list", lambda client: _found(portal.host, list_connectors(client, ours))

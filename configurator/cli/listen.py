@@ -10,6 +10,7 @@ from configurator import console
 from configurator.bitrix24.faults import PortalError
 from configurator.cli import connector_change, listening, portal_access
 from configurator.cli.exits import DONE, INTERRUPTED
+from configurator.cli.portal_address import portal_of
 from configurator.services.conversation.listener import (
     POLL_SECONDS,
     Listener,
@@ -54,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _listen(arguments: argparse.Namespace) -> portal_access.Outcome:
-    portal = portal_access.portal_of(arguments.portal)
+    portal = portal_of(arguments.portal)
     listening.tell_leftovers(portal)
     with listening.usable_folder():
         listener = Listener(portal, Wish(arguments.connector.lower(), arguments.line, arguments.chat))

@@ -13,6 +13,7 @@ from configurator import console
 from configurator.bitrix24.faults import PortalError
 from configurator.cli import portal_access
 from configurator.cli.exits import Unusable
+from configurator.cli.portal_address import portal_of
 from configurator.services.conversation.leftovers import leftovers
 from configurator.storage.files import FileProblem
 from configurator.wording.conversation_sentences import (
@@ -99,7 +100,7 @@ def _end(arguments: argparse.Namespace, portal: Portal, listener: Ending) -> Non
     if not listener.started:
         listener.leave()
         return
-    moved_to = portal_access.portal_of(arguments.moved_to) if arguments.moved_to else None
+    moved_to = portal_of(arguments.moved_to) if arguments.moved_to else None
     try:
         with portal_access.SignIns().open_client(portal, moved_to=moved_to) as client:
             listener.end(client)

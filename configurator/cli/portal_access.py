@@ -11,16 +11,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from configurator import console
-from configurator.bitrix24.address import AddressError, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli import given_tokens
 from configurator.cli.exits import DONE, INTERNAL, INTERRUPTED, UNUSABLE, Unusable
 from configurator.cli.given_tokens import TOKEN_VARIABLE, TOKENS_VARIABLE
 from configurator.cli.output import tell
+from configurator.cli.portal_address import portal_of
 from configurator.guard import FAULT
 from configurator.wording.portal import sentence
-from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.portal_connectors import waiting_sentence
 from configurator.wording.registered import moved_sentence
 from configurator.wording.translation import _
@@ -160,18 +159,6 @@ def failed(error: PortalError, portal: str, doing: Doing) -> Outcome:
 def exit_status(error: PortalError) -> int:
     """Return the exit code of a failure."""
     return INTERNAL if error.code == FAULT else _EXITS[error.kind.name]
-
-
-def portal_of(address: str) -> Portal:
-    """Parse a portal's address.
-
-    Raises:
-        Unusable: it isn't a portal's address.
-    """
-    try:
-        return parse(address)
-    except AddressError as error:
-        raise Unusable(address_sentence(error.code)) from None
 
 
 class SignIns:

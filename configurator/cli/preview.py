@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator import console
+from configurator.cli import given_tokens
 from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.file_input import name_of
@@ -235,7 +236,7 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
 def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the approximate engine; one process draws all."""
     style = places.PageStyle(page_texts(), arguments.wallpaper, surround="#f4f5f7")
-    painter = stack.enter_context(Painter())
+    painter = stack.enter_context(Painter(may_fork=not given_tokens.TAKEN))
 
     def draw(connector: Connector) -> bytes:
         box = arguments.box or _BOX

@@ -16,6 +16,7 @@ from configurator.cli.file_input import name_of, read_bytes
 from configurator.cli.history_entries import add_registration
 from configurator.cli.pending_list import PendingList
 from configurator.cli.portal_access import Outcome
+from configurator.cli.portal_address import portal_of
 from configurator.connector.request import to_params
 from configurator.services.bulk import Stage, register_in_many
 from configurator.wording.bulk_sentences import progress_sentence, summary_sentence
@@ -62,7 +63,7 @@ def targets_of(arguments: argparse.Namespace) -> list[Portal]:
         Unusable: the list can't be read, or contains something other than addresses.
     """
     if arguments.portals is None:
-        return [portal_access.portal_of(address) for address in arguments.portal]
+        return [portal_of(address) for address in arguments.portal]
     name = name_of(arguments.portals)
     data = read_bytes(arguments.portals, _LIST_BYTES)
     try:
@@ -74,7 +75,7 @@ def targets_of(arguments: argparse.Namespace) -> list[Portal]:
         address = line.partition("#")[0].strip()
         if address:
             try:
-                found.append(portal_access.portal_of(address))
+                found.append(portal_of(address))
             except Unusable as unusable:
                 raise Unusable(
                     _("“{name}”, line {number}: {problem} Nothing was sent.").format(

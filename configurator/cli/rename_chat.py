@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from configurator.bitrix24.methods.messages import rename_chat
 from configurator.cli import connector_change, customer_options, portal_access
 from configurator.cli.exits import DONE
+from configurator.cli.portal_address import portal_of
 from configurator.wording.conversation_sentences import said_in_conversation
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _rename(arguments: argparse.Namespace) -> portal_access.Outcome:
-    portal = portal_access.portal_of(arguments.portal)
+    portal = portal_of(arguments.portal)
     chat, customer = customer_options.chat_of(arguments), customer_options.customer_of(arguments)
 
     def work(client: Client) -> portal_access.Outcome:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from configurator.bitrix24.methods import events
 from configurator.cli import connector_change, listening, portal_access
 from configurator.cli.exits import DONE
+from configurator.cli.portal_address import portal_of
 from configurator.services.conversation.leftovers import leftovers, remove_leftovers
 from configurator.services.registration_history import RegistrationHistory
 from configurator.services.reply_check import bind_handlers, check_replies, send_test
@@ -54,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _replies(arguments: argparse.Namespace) -> portal_access.Outcome:
-    portal = portal_access.portal_of(arguments.portal)
+    portal = portal_of(arguments.portal)
     doing = "bind" if arguments.bind or arguments.clean else "replies"
 
     def work(client: Client) -> portal_access.Outcome:

@@ -11,6 +11,7 @@ from configurator.bitrix24.methods.connectors import list_connectors
 from configurator.bitrix24.methods.lines import Line, list_lines
 from configurator.cli import portal_access
 from configurator.cli.exits import DONE
+from configurator.cli.portal_address import portal_of
 from configurator.wording.portal_connectors import state_sentence
 from configurator.wording.translation import ngettext
 
@@ -47,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _status(arguments: argparse.Namespace) -> portal_access.Outcome:
-    portal, connector = portal_access.portal_of(arguments.portal), arguments.connector
+    portal, connector = portal_of(arguments.portal), arguments.connector
 
     def work(client: Client) -> portal_access.Outcome:
         lines = [_as_json(line, status) for line, status in _ask(client, connector, arguments.line)]

@@ -9,6 +9,7 @@ from configurator import console
 from configurator.bitrix24.methods.lines import add_line, list_lines
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED
+from configurator.cli.portal_address import portal_of
 from configurator.services.channel_accounts import ChannelAccounts
 from configurator.services.channel_switch import Switched, switch_off, switch_on
 from configurator.services.registration_history import RegistrationHistory
@@ -56,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _on_new_line(arguments: argparse.Namespace) -> portal_access.Outcome:
     """Make an open channel where there is none, and switch the connector on there."""
-    portal = portal_access.portal_of(arguments.portal)
+    portal = portal_of(arguments.portal)
 
     def work(client: Client) -> portal_access.Outcome:
         lines = list_lines(client)

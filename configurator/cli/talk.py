@@ -16,6 +16,7 @@ from configurator.bitrix24.methods.incoming import Happening
 from configurator.bitrix24.methods.outgoing import AttachedFile, Customer, OuterChat
 from configurator.cli import connector_change, customer_options, listening, portal_access
 from configurator.cli.exits import DONE
+from configurator.cli.portal_address import portal_of
 from configurator.services.conversation.conversation import TestConversation
 from configurator.services.conversation.entries import Entry, EntryState
 from configurator.services.conversation.listener import POLL_SECONDS
@@ -62,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _talk(arguments: argparse.Namespace) -> portal_access.Outcome:
-    portal = portal_access.portal_of(arguments.portal)
+    portal = portal_of(arguments.portal)
     listening.tell_leftovers(portal)
     customer = customer_options.customer_of(arguments, arguments.name)
     with listening.usable_folder():

@@ -9,6 +9,7 @@ from configurator import console
 from configurator.cli import connector_change, portal_access
 from configurator.cli.exits import FAILED, Unusable
 from configurator.cli.history_entries import add_removal
+from configurator.cli.portal_address import portal_of
 from configurator.services.channel_accounts import ChannelAccounts
 from configurator.services.channel_switch import remove
 from configurator.services.registration_history import RegistrationHistory
@@ -52,7 +53,7 @@ def _confirmed(arguments: argparse.Namespace) -> bool:
     Raises:
         Unusable: there is no terminal to ask on.
     """
-    warning = unregister_warning(arguments.connector, portal_access.portal_of(arguments.portal).host)
+    warning = unregister_warning(arguments.connector, portal_of(arguments.portal).host)
     question = _("Remove it? [y/N] ")
     answer = None if arguments.json else console.ask(f"{warning} {question}")
     if answer is None:

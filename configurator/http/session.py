@@ -26,8 +26,9 @@ for _name in ("httpx", "httpcore"):
 
 _CLOSE_SECONDS = 0.5
 """How long closing waits for connections to be hung up; it takes a millisecond unless the network hangs."""
+_NAME = "ConnectorConfigurator"
 _HEADERS = {
-    "User-Agent": f"ConnectorConfigurator/{__version__}",
+    "User-Agent": f"{_NAME}/{__version__}",
     "Accept-Encoding": "identity",  # a limit in bytes says little about what unpacks to more
 }
 
@@ -40,6 +41,7 @@ class Session:
         limits: time and size limits of each request.
         cancel: set by anybody to give up; every request under way then ends.
         accept: the `Accept` header.
+        anonymous: name the program, but not its version.
 
     Raises:
         ProxySettingError: the proxy of this computer can't be used.
@@ -52,13 +54,15 @@ class Session:
         limits: Limits,
         cancel: threading.Event | None = None,
         accept: str = "*/*",
+        anonymous: bool = False,
     ) -> None:
         self._limits = limits
         self._cancel = cancel
         self._direct = direct
         self._closed = False
         self._requests: set[asyncio.Task[object]] = set()
-        self._http = _client(limits, {**_HEADERS, "Accept": accept}, direct=direct)
+        named = {"User-Agent": _NAME} if anonymous else {}
+        self._http = _client(limits, {**_HEADERS, **named, "Accept": accept}, direct=direct)
 
     def post_json(self, url: str, content: bytes) -> Response:
         """POST a JSON document.

@@ -63,6 +63,13 @@ LangString FOREIGN ${LANG_SPANISH} "Esta carpeta contiene otros archivos. Elija 
 LangString FOREIGN ${LANG_PORTUGUESEBR} "Esta pasta contém outros arquivos. Escolha uma pasta vazia. Nada foi alterado."
 LangString FOREIGN ${LANG_FRENCH} "Ce dossier contient d'autres fichiers. Choisissez un dossier vide. Rien n'a été modifié."
 
+LangString KEEP ${LANG_ENGLISH} "Keep your unsaved connectors, history, settings and sign-ins for a later installation? Connectors that you saved as files stay in any case."
+LangString KEEP ${LANG_RUSSIAN} "Оставить несохранённые коннекторы, историю, настройки и данные для входа на случай новой установки? Коннекторы, сохранённые в файлы, останутся в любом случае."
+LangString KEEP ${LANG_GERMAN} "Nicht gespeicherte Connectors, Verlauf, Einstellungen und Anmeldungen für eine spätere Installation behalten? Als Dateien gespeicherte Connectors bleiben in jedem Fall."
+LangString KEEP ${LANG_SPANISH} "¿Conservar los conectores sin guardar, el historial, los ajustes y los inicios de sesión para una instalación posterior? Los conectores guardados como archivos se conservan siempre."
+LangString KEEP ${LANG_PORTUGUESEBR} "Manter os conectores não salvos, o histórico, as configurações e os logins para uma instalação futura? Os conectores salvos como arquivos são mantidos de qualquer forma."
+LangString KEEP ${LANG_FRENCH} "Conserver les connecteurs non enregistrés, l'historique, les paramètres et les connexions pour une installation ultérieure ? Les connecteurs enregistrés en tant que fichiers restent dans tous les cas."
+
 ; A program that runs cannot be opened for writing: so its files are left alone until it is closed.
 !macro RefuseWhileRunning PROGRAM
   ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
@@ -84,6 +91,30 @@ LangString FOREIGN ${LANG_FRENCH} "Ce dossier contient d'autres fichiers. Choisi
   Delete "$INSTDIR\uninstall.exe"
   RMDir /r "$INSTDIR\_internal"
 !macroend
+
+; What the program keeps of its own: unsaved work, history, settings, and sign-ins, one entry or more for each portal.
+; Entries of Windows' password store are named “Connector Configurator (PORTAL)”, some with a name and @ in front.
+!define CREDENTIAL "Connector Configurator ("
+Function un.ForgetUser
+  RMDir /r "$LOCALAPPDATA\connector-configurator"
+  DeleteRegKey HKCU "Software\connector-configurator"
+  System::Call 'advapi32::CredEnumerateW(p 0, i 0, *i 0 r1, *p 0 r2) i .r0'
+  ${If} $0 == 0
+    Return ; there is none
+  ${EndIf}
+  StrCpy $3 $2
+  ${While} $1 > 0
+    System::Call '*$3(p .r4)'
+    System::Call '*$4(i, i .r5, w .r6)' ; CREDENTIALW: flags, type, name of the target
+    System::Call 'shlwapi::StrStrW(w r6, w "${CREDENTIAL}") p .r7'
+    ${If} $7 P<> 0
+      System::Call 'advapi32::CredDeleteW(w r6, i r5, i 0)'
+    ${EndIf}
+    IntPtrOp $3 $3 + ${NSIS_PTR_SIZE}
+    IntOp $1 $1 - 1
+  ${EndWhile}
+  System::Call 'advapi32::CredFree(p r2)'
+FunctionEnd
 
 Function .onInit
   SetShellVarContext current
@@ -135,6 +166,9 @@ SectionEnd
 Section Uninstall
   !insertmacro RefuseWhileRunning "${WINDOW_PROGRAM}"
   !insertmacro RefuseWhileRunning "configurator.exe"
+  MessageBox MB_YESNO|MB_ICONQUESTION "$(KEEP)" /SD IDYES IDYES kept
+  Call un.ForgetUser
+  kept:
   !insertmacro RemoveProgram
   RMDir "$INSTDIR" ; only if nothing of the user's lies in it
   Delete "$SMPROGRAMS\${NAME}.lnk"

@@ -39,7 +39,7 @@ def main() -> int:
         return _draw(options.draw)
     program = [sys.executable, "-m", "configurator"]
     with tempfile.TemporaryDirectory() as name:
-        files = list(map(str, _written(Path(name), options.files)))
+        files = list(map(str, written(Path(name), options.files)))
         out = ["--place", "all", "--engine", "browser", "--out", str(Path(name) / "pictures")]
         kinds = {
             "drawn": [sys.executable, "-m", "tests.benchmarks.check_speed", "--draw", name],
@@ -54,7 +54,7 @@ def main() -> int:
     return 0
 
 
-def _written(folder: Path, count: int) -> list[Path]:
+def written(folder: Path, count: int) -> list[Path]:
     """Write the connectors: icons of the gallery in several colours and sizes."""
     icons = sorted((resources() / "glyphs").glob("*.svg"))
     files = []

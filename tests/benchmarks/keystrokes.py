@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from configurator.ui.shell.main_window import MainWindow
 from tests.benchmarks.window import measure_product
@@ -35,43 +35,27 @@ def icons() -> list[Path]:
     return [min(sizes, key=lambda one: abs(one[0] - size))[1] for size in wanted]
 
 
-class Bench:
-    """Types in the window and waits for the preview."""
+class Typist:
+    """Types a colour into a field and waits for the page to show it.
 
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
-        self.page = present(window.preview.pane.page)
-        self.view = self.page.view
-        self.edit = found(window, QLineEdit, "color")
-        self.area = self.view.rect()
-        self.frames: list[float] = []
-        self.blocks: list[float] = []
-        self.drawings: list[float] = []
-        self.drawing_blocks: list[float] = []
+    Attributes:
+        view: shows the page.
+        edit: the field, whose last digit is typed.
+        area: the part of the page that is looked at.
+    """
 
-    def run(self) -> dict[str, list[float]]:
-        self._press(KEYS[-1])
-        self.area = self._changing_area()
-        for path in icons():
-            svg = path.read_text("utf-8")
-            self._measure(
-                partial(self.window.form.icon_group.use_drawing, svg),
-                self.drawings,
-                self.drawing_blocks,
-            )
-            for key in KEYS:
-                self._measure(partial(self._press, key), self.frames, self.blocks)
-        return {
-            "frame": self.frames, "block": self.blocks,
-            "drawing_frame": self.drawings, "drawing_block": self.drawing_blocks,
-        }  # fmt: skip
+    def __init__(self, view: QWidget, edit: QLineEdit, is_up_to_date: Callable[[], bool]) -> None:
+        self.view = view
+        self.edit = edit
+        self._is_up_to_date = is_up_to_date
+        self.area = view.rect()
 
-    def _press(self, key: str) -> None:
+    def press(self, key: str) -> None:
         """Type `key` in place of the colour's last digit."""
         self.edit.setSelection(len(self.edit.text()) - 1, 1)
         QTest.keyClicks(self.edit, key)
 
-    def _measure(self, act: Callable[[], object], frames: list[float], blocks: list[float]) -> None:
+    def measure(self, act: Callable[[], object], frames: list[float], blocks: list[float]) -> None:
         """Time from `act` to other pixels, the grab included, and the longest that the UI thread was away."""
         before = self._at_rest()
         started = time.perf_counter()
@@ -86,30 +70,52 @@ class Bench:
         frames.append((time.perf_counter() - started) * 1000)
         blocks.append(longest * 1000)
 
+    def find_area(self) -> None:
+        """Look from now on at a part of the page, of the size of an icon, that shows the colour."""
+        self.press(KEYS[-1])
+        self.press(KEYS[0])
+        before = self._at_rest()
+        self.press(KEYS[1])
+        after = self._at_rest()
+        width = self.area.width()
+        first = next(index for index, (a, b) in enumerate(zip(before, after, strict=True)) if a != b) // 4
+        self.area = QRect(first % width - 32, first // width, 64, 64)
+
     def _at_rest(self) -> bytes:
         """Return the pixels once nothing is under way and they have not changed for 60 ms."""
         pixels, since = b"", 0.0
-        while not (self.page.is_up_to_date and time.perf_counter() - since > 0.06):
+        while not (self._is_up_to_date() and time.perf_counter() - since > 0.06):
             QTest.qWait(5)
             now = self._pixels()
             if now != pixels:
                 pixels, since = now, time.perf_counter()
         return pixels
 
-    def _changing_area(self) -> QRect:
-        """Return a part of the page, of the size of an icon, that shows the colour."""
-        self._press(KEYS[0])
-        before = self._at_rest()
-        self._press(KEYS[1])
-        after = self._at_rest()
-        width = self.area.width()
-        first = next(index for index, (a, b) in enumerate(zip(before, after, strict=True)) if a != b) // 4
-        return QRect(first % width - 32, first // width, 64, 64)
-
     def _pixels(self) -> bytes:
         image = self.view.grab(self.area).toImage()  # held, because its bits go with it
         return bytes(image.constBits())
 
 
+def measure_all(typist: Typist, use_drawing: Callable[[str], object]) -> dict[str, list[float]]:
+    """Type over every icon; return milliseconds to other pixels, and of the longest turn of the UI thread."""
+    taken: dict[str, list[float]] = {
+        name: [] for name in ("frame", "block", "drawing_frame", "drawing_block")
+    }
+    typist.find_area()
+    for path in icons():
+        svg = path.read_text("utf-8")
+        typist.measure(partial(use_drawing, svg), taken["drawing_frame"], taken["drawing_block"])
+        for key in KEYS:
+            typist.measure(partial(typist.press, key), taken["frame"], taken["block"])
+    return taken
+
+
+def of_window(window: MainWindow) -> dict[str, list[float]]:
+    """Type in the program's window."""
+    page = present(window.preview.pane.page)
+    typist = Typist(page.view, found(window, QLineEdit, "color"), lambda: page.is_up_to_date)
+    return measure_all(typist, window.form.icon_group.use_drawing)
+
+
 if __name__ == "__main__":
-    sys.exit(measure_product(lambda window: Bench(window).run(), 500))
+    sys.exit(measure_product(of_window, 500))

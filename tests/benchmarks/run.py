@@ -1,6 +1,12 @@
 """How fast the window is against bare ones; `python3 dev.py bench` calls it.
 
-    python -m tests.benchmarks.run [--rounds N]
+    python -m tests.benchmarks.run [--rounds N] [--record]
+    python -m tests.benchmarks.run --compare [--record]
+    python -m tests.benchmarks.run --plot
+
+`--compare` measures only ratios of CPU time, and holds them against the last ten of this kind of machine in
+the ledger, `ledger.jsonl`; `--record` appends to it. `--plot` draws what things cost as they grow, and the
+ledger.
 
 Each round starts every kind of window once, in another order each time, so that what else the machine does
 meets all of them. The ratios are those of the medians; "min" and "max" are the extremes of single rounds.
@@ -19,6 +25,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks import commands, growth, ledger, many_files
+from tests.benchmarks.plotting import Chart, save
 from tests.benchmarks.processes import ROOT, as_a_user, measure
 
 # What is started, the report that it is over with, and for how many seconds its memory must, where it counts,
@@ -50,7 +58,9 @@ RATIOS = {
     "preview_ratio": ("exact preview visible, ms", "bare page visible, ms", 1.5),
     "memory_ratio": ("memory of the program, MB", "memory of the bare page, MB", 1.25),
 }
-PERCENTILES = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
+PERCENTILES: dict[str, tuple[str, float]] = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
+FLOOR_GOALS = {"frame_over_bare_page_p95": ("frame", 1.3), "ui_block_over_bare_page_p95": ("block", 1.5)}
+"""How much longer a keystroke may take than the same one beside a bare page."""
 CHECK_GOAL = 3
 """How many times longer `check` may take for the files of one call than drawing them."""
 REPLY_GOAL = 3
@@ -63,6 +73,9 @@ LEAST_TURN = 0.2
 """Milliseconds from which a turn of the UI thread counts: the others had nothing to do."""
 HEAVY_GOAL = 1000 / 60
 """Milliseconds of one frame: no edit of a drawing of 200 KB keeps the UI thread longer."""
+
+
+PLOTS = ROOT / "build" / "bench"
 
 
 class Table:
@@ -100,7 +113,25 @@ def main() -> int:
     """Measure, print the table and its closing JSON line; return 1 where a goal is missed."""
     parser = argparse.ArgumentParser(description="How fast the window is against bare ones")
     parser.add_argument("--rounds", type=int, default=7)
-    rounds = max(5, parser.parse_args().rounds)
+    parser.add_argument("--record", action="store_true", help="append the ratios to the ledger")
+    parser.add_argument("--compare", action="store_true", help="compare ratios of CPU time with the ledger")
+    parser.add_argument("--plot", action="store_true", help="draw the costs of growth, and the ledger")
+    options = parser.parse_args()
+    rounds = max(5, options.rounds)
+    if options.plot:
+        return plot()
+    if options.compare:
+        return compare(rounds, is_recorded=options.record)
+    table = measure_all(rounds)
+    if options.record:
+        ledger.record({name: value for name, value in table.results.items() if name.endswith("_ratio")})
+    print(f"Missed: {', '.join(table.missed)}" if table.missed else "Every goal is met.")
+    print(json.dumps({name: round(value, 3) for name, value in table.results.items()}))
+    return 1 if table.missed else 0
+
+
+def measure_all(rounds: int) -> Table:
+    """Measure everything; return the table, which has been printed."""
     table = Table()
     with tempfile.TemporaryDirectory() as folder:
         as_a_user(Path(folder))
@@ -109,6 +140,8 @@ def main() -> int:
             row(name, statistics.median(values), min(values), max(values))
         for name, (over, under, goal) in RATIOS.items():
             table.add_ratio(name, samples[over], samples[under], goal)
+        add_commands(table, rounds)
+        add_many_files(table)
         add_keystrokes(table)
         add_heavy(table)
         add_logo_drop(table)
@@ -116,17 +149,64 @@ def main() -> int:
         add_check(table)
         add_replies(table)
         table.add("budgets_exceeded", float(not hold_budgets()), goal=0)
-    print(f"Missed: {', '.join(table.missed)}" if table.missed else "Every goal is met.")
-    print(json.dumps({name: round(value, 3) for name, value in table.results.items()}))
+    return table
+
+
+def compare(rounds: int, *, is_recorded: bool) -> int:
+    """Hold the ratios of CPU time against those of earlier runs; return 1 where one has become worse."""
+    table = Table()
+    add_commands(table, rounds)
+    kept, machine = ledger.entries(), ledger.kind_of_machine()
+    worse = ledger.worse(table.results, kept, machine)
+    for name, (value, before) in worse.items():
+        print(f"{name} is {value:.2f}; the median of the last runs on this kind of machine is {before:.2f}")
+    known = sum(one["machine"] == machine for one in kept)
+    print(f"Compared with {min(known, ledger.COMPARED)} earlier runs on: {machine}")
+    if is_recorded:
+        ledger.record(table.results)
+    return 1 if worse else 0
+
+
+def plot() -> int:
+    """Draw the costs of growth into build/costs.png, and the ledger; return 1 where a cost grows too fast."""
+    curves: dict[str, growth.Curve] = last_line("growth")
+    table = Table()
+    charts = []
+    for kind, curve in curves.items():
+        table.add(f"{kind.replace(' ', '_')}_slope", growth.slope(curve), growth.STEEPEST)
+        charts.append(Chart(kind.capitalize(), curve, kind, "CPU time, ms"))
+    save(charts, PLOTS / "costs.png")
+    print(PLOTS / "costs.png")
+    if ledger.plot(PLOTS / "ledger.png", ledger.kind_of_machine()):
+        print(PLOTS / "ledger.png")
     return 1 if table.missed else 0
+
+
+def add_commands(table: Table, rounds: int) -> None:
+    taken: dict[str, list[float]] = last_line("commands", f"--rounds={rounds}")
+    for kind, values in taken.items():
+        row(f"CPU of {kind}, ms", statistics.median(values), min(values), max(values))
+    for kind, floor in commands.FLOORS.items():
+        table.add_ratio(f"{kind}_cpu_ratio", taken[kind], taken[floor], commands.GOALS[kind])
+
+
+def add_many_files(table: Table) -> None:
+    taken: dict[str, dict[str, float]] = last_line("many_files")
+    for kind, goal in many_files.GOALS.items():
+        table.add(f"{kind}_ms_of_a_thousand", taken[kind]["ms"], goal)
+        table.add(f"{kind}_memory_growth", taken[kind]["growth"], many_files.FLAT)
 
 
 def add_keystrokes(table: Table) -> None:
     keys = keystrokes()
+    bare: dict[str, list[float]] = last_line("bare_keystrokes")
     for name, values in keys.items():
         row(f"{name}, ms ({len(values)} times)", statistics.median(values), min(values), max(values))
     for name, (kind, goal) in PERCENTILES.items():
         table.add(name, p95(keys[kind]), goal)
+    for name, (kind, goal) in FLOOR_GOALS.items():
+        row(f"bare_page_{kind}_ms_p95", p95(bare[kind]))
+        table.add(name, p95(keys[kind]) / p95(bare[kind]), goal)
     row("drawing_frame_ms_p95", p95(keys["drawing_frame"]))
 
 
@@ -206,9 +286,9 @@ def heavy() -> dict[str, list[list[float]]]:
     return found
 
 
-def last_line(script: str) -> Any:
+def last_line(script: str, *arguments: str) -> Any:
     """Run one of the scripts beside this one; return what the JSON in its last line says."""
-    command = [sys.executable, "-m", f"tests.benchmarks.{script}"]
+    command = [sys.executable, "-m", f"tests.benchmarks.{script}", *arguments]
     return json.loads(subprocess.check_output(command, text=True, cwd=ROOT).splitlines()[-1])
 
 

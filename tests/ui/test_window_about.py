@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6 import QtWebEngineCore
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator import __version__
 from configurator.ui.about import components
 from configurator.ui.about.about_dialog import AboutDialog
+from configurator.ui.kit.jobs import Jobs
+from configurator.ui.updates.update_checks import UpdateChecks
 from tests.support.found import found
 from tests.support.paths import ROOT
 
@@ -26,10 +28,11 @@ NOT_INSIDE = {
 
 
 @pytest.fixture
-def about(qtbot: QtBot) -> Iterator[AboutDialog]:
+def about(qtbot: QtBot, tmp_path: Path) -> Iterator[AboutDialog]:
     parent = QWidget()  # kept by the fixture: with it the dialog would go
     qtbot.addWidget(parent)
-    dialog = AboutDialog(parent)
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    dialog = AboutDialog(UpdateChecks(settings, Jobs(parent), parent), parent)
     dialog.show()
     yield dialog
     dialog.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from configurator import __version__
-from configurator.cli import COMMANDS
+from configurator.cli.dispatch import COMMANDS
 from configurator.icon.draw.place_list import PLACES
 
 ROOT = Path(__file__).resolve().parents[2]

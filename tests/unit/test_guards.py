@@ -42,6 +42,7 @@ GUARDS = {
     "drafts": {"storage.drafts._parsed"},
     "last session": {"services.last_session._read"},
     "faults": {"storage.fault_log.kept"},
+    "release": {"services.signed_release.read"},
 }
 """Which functions are guarded, by what comes in there; besides every method of a portal."""
 BROAD = {

@@ -51,14 +51,19 @@ class Worker:
         prepare: called once in the process, to import what is slow to import: the time limit does not count
             it. A function of a module, as all work is; what it returns is dropped.
         idle: after how many seconds without work it ends, and gives back its memory (some 40 MB).
+        may_fork: whether the process may begin as a copy of this one, where that is safe. It then has all
+            that this one knows and was started with, so never where that is a secret.
 
     Attributes:
         is_busy: whether work is being done.
     """
 
-    def __init__(self, prepare: Callable[[], bytes], idle: float = _IDLE_SECONDS) -> None:
+    def __init__(
+        self, prepare: Callable[[], bytes], idle: float = _IDLE_SECONDS, *, may_fork: bool = False
+    ) -> None:
         self._prepare = prepare
         self._idle = idle
+        self._may_fork = may_fork
         self._process: Any = None
         self._pipe: Connection | None = None
         self._is_closed = False
@@ -121,9 +126,11 @@ class Worker:
         return self._answer(pipe, timeout)
 
     def _start(self) -> Connection:
-
-        context = multiprocessing.get_context("spawn")  # works frozen and beside threads, on every system
-        pipe, far_end = context.Pipe()
+        # A copy is there at once, with what is imported; a new one works beside threads, on every system.
+        is_copy = self._may_fork and _can_fork()
+        context: Any = multiprocessing.get_context("fork" if is_copy else "spawn")
+        ends: tuple[Connection, Connection] = context.Pipe()
+        pipe, far_end = ends
         process = context.Process(target=_serve, args=(far_end, self._prepare, self._idle), daemon=True)
         process.start()
         self._pipe, self._process = pipe, process  # only now: what has not started cannot be killed
@@ -159,6 +166,11 @@ class Worker:
             with contextlib.suppress(ValueError):  # another thread is just reaping it
                 self._process.close()
         self._pipe = self._process = None
+
+
+def _can_fork() -> bool:
+    """Whether a copy of this process is sound: it has one thread, and Qt isn't loaded."""
+    return sys.platform == "linux" and threading.active_count() == 1 and "PySide6" not in sys.modules
 
 
 def _serve(pipe: Connection, prepare: Callable[[], bytes], idle: float) -> None:
@@ -201,10 +213,11 @@ class SharedWorker:
 
     Args:
         prepare: as for `Worker`.
+        may_fork: the same.
     """
 
-    def __init__(self, prepare: Callable[[], bytes]) -> None:
-        self._worker = Worker(prepare)
+    def __init__(self, prepare: Callable[[], bytes], *, may_fork: bool = False) -> None:
+        self._worker = Worker(prepare, may_fork=may_fork)
         self._turn = threading.Lock()
 
     def __enter__(self) -> Self:

@@ -32,11 +32,11 @@ class Painter(SharedWorker):
     """A process that draws pictures, one after another; a context manager.
 
     It is started with the first picture, in some tenths of a second, and kept for the next. Threads take
-    turns.
+    turns. `may_fork` is as for `Worker`.
     """
 
-    def __init__(self) -> None:
-        super().__init__(cairo_renderer.prepare)
+    def __init__(self, *, may_fork: bool = False) -> None:
+        super().__init__(cairo_renderer.prepare, may_fork=may_fork)
 
     def paint(self, work: Callable[..., bytes], *arguments: object, timeout: float) -> bytes:
         """Return the PNG that `work(*arguments)` draws, a function of a module.

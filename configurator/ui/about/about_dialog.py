@@ -26,20 +26,23 @@ from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ListRow
 from configurator.ui.kit.texts import Label
+from configurator.ui.kit.web_pages import open_page
+from configurator.ui.updates.update_checks import UpdateChecks
 from configurator.wording.translation import _
 
 _ICON = 64
 
 
 class AboutDialog(Dialog):
-    """Name, version and system; below, a list of everything inside, and the licence of what is chosen."""
+    """Name, version, system and updates; below, what is inside, and the licence of what is chosen."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, updates: UpdateChecks, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("about")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("About Connector Configurator"))
         self.resize(760, 600)
+        self._updates = updates
         self._components = components()
         self._list = self._make_list()
         self._text = QPlainTextEdit()
@@ -88,11 +91,40 @@ class AboutDialog(Dialog):
         )  # fmt: skip
         everyone.setObjectName("about_accessibility")
         texts.addWidget(everyone)
+        texts.addLayout(self._update_row())
         row = QHBoxLayout()
         row.setSpacing(theme.MEDIUM)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         return row
+
+    def _update_row(self) -> QHBoxLayout:
+        self._update_state = label("", "muted", wrap=True)
+        self._update_state.setObjectName("about_updates")
+        self._check = button(_("Check for updates"), "about_check")
+        self._check.clicked.connect(self._updates.check)
+        self._get = button(_("Open download page"), "about_get")
+        self._get.clicked.connect(self._open_page)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SMALL)
+        row.addWidget(self._update_state, 1)
+        row.addWidget(self._check)
+        row.addWidget(self._get)
+        self._updates.changed.connect(self._show_updates)
+        self._show_updates()
+        return row
+
+    def _show_updates(self) -> None:
+        updates = self._updates
+        has_newer = bool(updates.answer and updates.answer.code == "UPDATE_NEWER")
+        self._update_state.setText(updates.said())
+        self._check.setVisible(not updates.off and not has_newer)
+        self._check.setEnabled(not updates.is_checking)
+        self._get.setVisible(has_newer)
+
+    def _open_page(self) -> None:
+        if self._updates.answer:
+            open_page(self._updates.answer.page, self)
 
     def _buttons(self) -> QHBoxLayout:
         copy = button(_("Copy versions"), "about_copy", foot=True)

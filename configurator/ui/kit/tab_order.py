@@ -34,4 +34,10 @@ def take_place(inside: QWidget, holder: QWidget | None) -> None:
 
 
 def _is_focused_itself(widget: QWidget) -> bool:
-    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+    """Whether a widget is a stop of its own: what a web view has inside goes with the view."""
+    proxy, parent = widget.focusProxy(), widget.parentWidget()
+    if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or (
+        proxy is not None and not widget.isAncestorOf(proxy)
+    ):
+        return False
+    return parent is None or parent.focusProxy() is not widget

@@ -9,6 +9,7 @@ from configurator.ui.icons.icon_search import IconSearch
 from configurator.ui.shell.help_desk import HelpDesk
 from configurator.ui.shell.workspace import Workspace
 from configurator.ui.templates.new_from_template import NewFromTemplate
+from configurator.ui.updates.update_checks import UpdateChecks
 
 
 class Choices(QObject):
@@ -21,9 +22,9 @@ class Choices(QObject):
         help_desk: the guide, the preferences and the list of commands.
     """
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, updates: UpdateChecks) -> None:
         super().__init__(workspace.parent)
         self.color = ColorChoice(workspace)
         self.icon = IconSearch(workspace)
         self.template = NewFromTemplate(workspace)
-        self.help_desk = HelpDesk(workspace)
+        self.help_desk = HelpDesk(workspace, updates)

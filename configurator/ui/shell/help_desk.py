@@ -16,6 +16,7 @@ from configurator.ui.shell.command_palette import CommandPalette
 from configurator.ui.shell.preferences_dialog import PreferencesDialog, Preferred
 from configurator.ui.shell.shortcuts_dialog import ShortcutsDialog
 from configurator.ui.shell.workspace import Workspace
+from configurator.ui.updates.update_checks import UpdateChecks
 from configurator.wording.translation import spoken
 
 _DOCUMENTS = "https://apidocs.bitrix24.com/"
@@ -26,9 +27,10 @@ _DOCUMENTS_IN = {"ru": "https://apidocs.bitrix24.ru/"}
 class HelpDesk(QObject):
     """Opens what explains the program, and what sets it up."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, updates: UpdateChecks) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
+        self._updates = updates
 
     @cached_property
     def guide(self) -> GuideDialog:
@@ -64,6 +66,7 @@ class HelpDesk(QObject):
             choose_scheme=self._choose_scheme,
             keeps_secrets=space.portals.persistent,
             clear_recent=self._clear_recent,
+            updates=self._updates,
         )
         PreferencesDialog(preferred, space.parent).open()
 

@@ -112,6 +112,7 @@ MENUS: tuple[Row, ...] = (
         LINE,
         Row("bitrix_documents", N_("Bitrix24's &documentation"),
             words=N_("REST, developer, imconnector, website")),
+        Row("updates", N_("Check for &updates"), words=N_("new version, upgrade, download")),
         Row("website", N_("&Website of this program"), words=N_("home page, download, GitHub")),
         Row("copy_report", N_("&Report a problem…"), words=N_("support, bug, error, copy report, versions")),
         LINE,

@@ -1,4 +1,4 @@
-"""Preferences: language, appearance, the proxy, and what is kept on this computer."""
+"""Preferences: language, appearance, the proxy, updates, and what is kept on this computer."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ComboBox
+from configurator.ui.kit.texts import CheckBox
+from configurator.ui.updates.update_checks import UpdateChecks
 from configurator.wording.translation import _, pgettext
 
 _SIZE = (560, 600)
@@ -31,6 +33,7 @@ class Preferred:
         choose_scheme: takes another scheme.
         keeps_secrets: whether keys and sign-ins outlive the program; None if that isn't known yet.
         clear_recent: forgets which files and colours were used last.
+        updates: whether to check for updates each day.
     """
 
     language: str
@@ -39,6 +42,7 @@ class Preferred:
     choose_scheme: Callable[[str], object]
     keeps_secrets: bool | None
     clear_recent: Callable[[], object]
+    updates: UpdateChecks
 
 
 class PreferencesDialog(Dialog):
@@ -57,6 +61,7 @@ class PreferencesDialog(Dialog):
         self._add_language()
         self._add_appearance()
         self._add_network()
+        self._add_updates()
         self._add_privacy()
         self._column.addStretch(1)
         area = QScrollArea()
@@ -123,11 +128,26 @@ class PreferencesDialog(Dialog):
         how = _("To use another proxy, change the system's network settings and restart the program.")
         self._column.addWidget(label(how, "muted", wrap=True))
 
+    def _add_updates(self) -> None:
+        self._head(_("Updates"))
+        updates = self._preferred.updates
+        daily = CheckBox(_("Check for updates once a day"))
+        daily.setObjectName("preferred_updates")
+        daily.setMinimumHeight(theme.TARGET)
+        daily.setChecked(updates.is_daily and not updates.off)
+        daily.setEnabled(not updates.off)
+        daily.toggled.connect(updates.choose_daily)
+        self._column.addWidget(daily, 0, Qt.AlignmentFlag.AlignLeft)
+        what = _("The program asks its release page which version is the newest. It never installs anything.")
+        told = label(updates.said() if updates.off else what, "muted", wrap=True)
+        told.setObjectName("preferred_updates_told")
+        self._column.addWidget(told)
+
     def _add_privacy(self) -> None:
         self._head(_("Privacy"))
         sent = _(
-            "The program connects only to your portals and to the addresses that you enter. It sends no "
-            "usage data."
+            "The program connects only to your portals, to addresses that you enter and, if you allow it, to "
+            "its release page. It sends no usage data."
         )
         self._column.addWidget(label(sent, wrap=True))
         self._column.addWidget(label(_secrets(self._preferred.keeps_secrets), wrap=True))

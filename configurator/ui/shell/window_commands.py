@@ -109,6 +109,7 @@ class WindowCommands(NamedTuple):
             "shortcuts": lambda: self.parts().choices.help_desk.show_shortcuts(),
             "commands": lambda: self.parts().choices.help_desk.show_commands(),
             "bitrix_documents": lambda: self.parts().choices.help_desk.show_documents(),
+            "updates": lambda: self.parts().updates.check(),
             "copy_report": lambda: self.parts().report.copy(),
             "about": lambda: self.parts().show_about(),
         }

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from configurator import __version__
-from configurator.cli import COMMANDS
+from configurator.cli.dispatch import COMMANDS
 from configurator.connector.model import Connector
 from configurator.connector.project_file import dumps
 from configurator.icon.data_uri import decode, encode

@@ -93,7 +93,7 @@ def test_a_new_connector_tells_the_same_and_can_have_it_repaired(
 
 
 def test_check_tells_them_with_how_much_they_matter(
-    icon: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "connector.json"
     address = "https://chat.example.com/"
@@ -108,3 +108,26 @@ def test_check_tells_them_with_how_much_they_matter(
         assert main(["check", "--json", str(file)]) == (1 if severity == "error" else 0)
         problems = json.loads(capsys.readouterr().out)["problems"]
         assert (severity, code) in {(one["severity"], one["code"]) for one in problems}
+
+
+def test_several_files_are_encoded_in_one_call_and_a_bad_one_stops_no_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good, other, bad = (tmp_path / name for name in ("good.svg", "other.svg", "bad.svg"))
+    good.write_text(GOOD, "utf-8")
+    other.write_text(GOOD.replace("M1", "M2"), "utf-8")
+    bad.write_text("no drawing", "utf-8")
+    missing = tmp_path / "missing.svg"
+    assert main(["encode", str(good), str(bad), str(other)]) == 1
+    told = capsys.readouterr()
+    rows = [line.split("\t") for line in told.out.splitlines()]
+    assert [name for name, _uri in rows] == [str(good), str(other)]
+    assert [data_uri.decode(uri).decode() for _name, uri in rows] == [
+        good.read_text("utf-8"),
+        other.read_text("utf-8"),
+    ]
+    assert "bad.svg" in told.err
+    assert main(["encode", str(missing), str(good)]) == 2
+    told = capsys.readouterr()
+    assert told.out.startswith(f"{good}\t")
+    assert "missing.svg" in told.err

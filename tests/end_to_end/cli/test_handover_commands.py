@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from configurator.cli import COMMANDS, main
+from configurator.cli import main
+from configurator.cli.dispatch import COMMANDS
 from configurator.cli.export import _FORMS
 from configurator.connector.model import Connector
 from configurator.connector.project_file import dumps, loads

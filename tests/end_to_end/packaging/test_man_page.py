@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 
-from configurator.cli import COMMANDS
+from configurator.cli.dispatch import COMMANDS
 from tests.support.paths import ROOT
 
 PAGE = ROOT / "resources" / "man" / "configurator.1"
