@@ -32,12 +32,15 @@ def tab_stops(surface: QWidget) -> list[QWidget]:
 
 def is_stop(one: QWidget, surface: QWidget) -> bool:
     takes_tab = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    proxy, parent = one.focusProxy(), one.parentWidget()
+    is_inside = parent is not None and parent.focusProxy() is one  # of a web view, which is the stop
     return (
         takes_tab
         and one.isEnabled()
         and one.isVisibleTo(surface)
         and one.window() is surface
-        and one.focusProxy() is None
+        and (proxy is None or one.isAncestorOf(proxy))
+        and not is_inside
         and not isinstance(one, QTabBar)
     )
 

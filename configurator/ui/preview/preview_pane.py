@@ -50,7 +50,7 @@ class PreviewPane(QWidget):
         placed: hands place the icon; what they do, as JSON.
         name_measured: how much of a name the portal shows, as JSON.
         enlarged: the places are shown so many times as large as in the portal from now on.
-        resized: it has another size.
+        resized: it has another size, or its letters have.
     """
 
     ready = Signal()
@@ -179,6 +179,8 @@ class PreviewPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's colours."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.resized.emit()
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._follow_background()
 
