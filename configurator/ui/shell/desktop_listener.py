@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from configurator.services.desktop_settings import DesktopSettings
 from configurator.ui.kit import system_wishes, theme
@@ -23,8 +25,15 @@ class DesktopListener(QObject):
         self._desktop: DesktopSettings | None = None
         self._notifier: QSocketNotifier | None = None
         workspace.closing.connect(self._close)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):  # on other systems, settings may have been changed meanwhile
+            app.applicationStateChanged.connect(self._look_again)
         if sys.platform == "linux":
             workspace.jobs.start(lambda _cancelled: DesktopSettings(), self._listen, self._give_up)
+
+    def _look_again(self, _state: Qt.ApplicationState) -> None:
+        if isValid(self._pane):
+            self._pane.follow_motion()
 
     def _listen(self, desktop: DesktopSettings) -> None:
         self._desktop = desktop

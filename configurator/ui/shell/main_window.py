@@ -194,8 +194,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._was_painted:
             self.preview.pane.set_scheme(theme.is_dark())
-        if event.type() == QEvent.Type.ActivationChange and self._was_painted:
-            self.preview.pane.follow_motion()  # the system's settings may have been changed meanwhile
         if event.type() == QEvent.Type.WindowStateChange and self._was_painted:
             self.actions_.action("full_screen").setChecked(self.isFullScreen())
 
