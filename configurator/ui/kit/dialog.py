@@ -21,6 +21,7 @@ class Dialog(QDialog):
     def setVisible(self, visible: bool) -> None:
         if visible:
             mnemonics.settle(self)
+            self._fit_texts()
             self._fit_screen()
         super().setVisible(visible)
 
@@ -34,23 +35,26 @@ class Dialog(QDialog):
         free = screens.free_size(self)
         layout = self.layout()
         if self._scroll is None and layout is not None:
-            least = self._least(layout, free)
+            least = layout.totalMinimumSize().expandedTo(self.minimumSize())
             if least.width() > free.width() or least.height() > free.height():
                 self._make_scrolling(layout, least.width())
-            else:
-                self.resize(self.size().expandedTo(least))
         if self._scroll is not None:
             self.setMinimumSize(QSize(0, 0))
         if self.width() > free.width() or self.height() > free.height():
             self.resize(self.size().boundedTo(free))
 
-    def _least(self, layout: QLayout, free: QSize) -> QSize:
-        """Return the least size, with the height that wrapped texts take at the width that there will be."""
+    def _fit_texts(self) -> None:
+        """Make it as high as its wrapped texts are at its width; where the screen is lower, it scrolls."""
+        layout, free = self.layout(), screens.free_size(self)
+        if self._scroll is not None or layout is None or not layout.hasHeightForWidth():
+            return
         least = layout.totalMinimumSize().expandedTo(self.minimumSize())
-        if not layout.hasHeightForWidth():
-            return least
         width = max(least.width(), min(self.width(), free.width()))
-        return least.expandedTo(QSize(0, layout.totalMinimumHeightForWidth(width)))
+        height = layout.totalMinimumHeightForWidth(width)
+        if height > free.height():
+            self._make_scrolling(layout, width)
+        else:
+            self.resize(self.size().expandedTo(QSize(width, height)))
 
     def _make_scrolling(self, layout: QLayout, least_width: int) -> None:
         """Put everything but the last row of buttons into an area that scrolls."""
