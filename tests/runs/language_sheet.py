@@ -25,27 +25,21 @@ SIZES = ("1240x800", "960x600")
 
 def draw(code: str, file: Path) -> list[str]:
     """Draw the sheet of a language; return what is wrong, each in a line."""
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "tests.support.language_process",
-            code,
-            "--sizes",
-            *SIZES,
-            "--sheet",
-            str(file.resolve()),
-        ],
-        cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "packaging")])},
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    )
-    found = json.loads(done.stdout)
-    return [" ".join(one) for one in found["faults"]] + [
-        f"English in {window}: {text!r}" for window, text in found["english"]
-    ]
+    found: list[str] = []
+    for size in SIZES:
+        sheet = ["--sheet", str(file.resolve())] if size == SIZES[0] else []
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.support.language_process", code, "--size", size, *sheet],
+            cwd=ROOT,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "packaging")])},
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+        answer = json.loads(done.stdout)
+        found += [f"{size} {' '.join(fault)}" for fault in answer["faults"]]
+        found += [f"English in {window}: {text!r}" for window, text in answer["english"]]
+    return found
 
 
 def main() -> int:

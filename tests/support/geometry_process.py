@@ -20,7 +20,7 @@ from typing import Any
 from PySide6.QtCore import QDeadlineTimer, QSettings
 from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from configurator.services.accounts import Accounts
 from configurator.services.user_wishes import Wishes
@@ -95,13 +95,6 @@ def look(wanted: argparse.Namespace, folder: Path) -> dict[str, Any]:
 
 def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, list[str]]]:
     """Open the window on a screen, and every dialog over it; give the faults of each."""
-    room = screen.availableGeometry().size()
-    for one in opened(scheme, folder, screen):
-        yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
-
-
-def opened(scheme: str, folder: Path, screen: QScreen) -> Iterator[QWidget]:
-    """Open the window on a screen, and every dialog over it; give each, laid out."""
     folder.mkdir(parents=True)
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("scheme", scheme)
@@ -109,11 +102,12 @@ def opened(scheme: str, folder: Path, screen: QScreen) -> Iterator[QWidget]:
     window.setGeometry(screen.availableGeometry())
     window.show()
     QApplication.processEvents()
-    with every_window(window, Waiting()) as shown:  # type: ignore[arg-type]  # it waits as pytest-qt does
+    room = screen.availableGeometry().size()
+    with every_window(window, Waiting()) as opened:  # type: ignore[arg-type]  # it waits as pytest-qt does
         window.setGeometry(screen.availableGeometry())
-        for one in shown:
+        for one in opened:
             settle(one)
-            yield one
+            yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
     window.document.undo_stack.setClean()
     window.close()
     window.deleteLater()
