@@ -106,6 +106,7 @@ def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, 
     room = screen.availableGeometry().size()
     with every_window(window, Waiting()) as opened:  # type: ignore[arg-type]  # it waits as pytest-qt does
         window.setGeometry(screen.availableGeometry())
+        Waiting().waitUntil(lambda: window.is_started and window.jobs.is_idle)  # the start page is complete
         for one in opened:
             settle(one)
             yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
