@@ -88,9 +88,9 @@ def look(wanted: argparse.Namespace, folder: Path) -> dict[str, Any]:
         for size in sizes:
             # Asked for anew: PySide takes a window's screen for deleted together with the window.
             screen = next(one for one in app.screens() if one.name() == size)
-            for name, faults in surfaces(scheme, folder / "windows" / code / size, screen):
+            for name, wrong in surfaces(scheme, folder / "windows" / code / size, screen):
                 looked += 1
-                found += [[code, size, name, fault] for fault in faults]
+                found += [[code, size, name, fault] for fault in wrong]
     return {"faults": found, "looked": looked}
 
 
