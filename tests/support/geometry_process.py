@@ -85,11 +85,12 @@ def look(wanted: argparse.Namespace, folder: Path) -> dict[str, Any]:
     found, looked = [], 0
     for code in wanted.languages:
         language.speak(code, made.get(code))
-        for screen in app.screens():
-            if screen.name() in sizes:
-                for name, faults in surfaces(scheme, folder / "windows" / code / screen.name(), screen):
-                    looked += 1
-                    found += [[code, screen.name(), name, fault] for fault in faults]
+        for size in sizes:
+            # Asked for anew: PySide takes a window's screen for deleted together with the window.
+            screen = next(one for one in app.screens() if one.name() == size)
+            for name, wrong in surfaces(scheme, folder / "windows" / code / size, screen):
+                looked += 1
+                found += [[code, size, name, fault] for fault in wrong]
     return {"faults": found, "looked": looked}
 
 
@@ -105,6 +106,7 @@ def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, 
     room = screen.availableGeometry().size()
     with every_window(window, Waiting()) as opened:  # type: ignore[arg-type]  # it waits as pytest-qt does
         window.setGeometry(screen.availableGeometry())
+        Waiting().waitUntil(lambda: window.is_started and window.jobs.is_idle)  # the start page is complete
         for one in opened:
             settle(one)
             yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
