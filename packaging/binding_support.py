@@ -35,15 +35,22 @@ def make(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     with tempfile.TemporaryDirectory() as made:
         copy = Path(made) / PACKAGE
-        shutil.copytree(_package(), copy, ignore=shutil.ignore_patterns(UNPACKED, "__pycache__"))
-        environment = {**os.environ, "PYTHONPATH": made, "SBK_EMBED": "0"}
-        subprocess.run([sys.executable, "-c", f"import {PACKAGE}"], env=environment, check=True)
-        shutil.copytree(copy / UNPACKED, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        _copy(_package(), copy, UNPACKED)
+        # Not by PYTHONPATH, which a Python for embedding doesn't read.
+        code = f"import sys; sys.path.insert(0, {made!r}); import {PACKAGE}"
+        subprocess.run([sys.executable, "-c", code], env={**os.environ, "SBK_EMBED": "0"}, check=True)
+        _copy(copy / UNPACKED, folder)
     # Without the source beside them nothing has to be compared with it.
     mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
     compileall.compile_dir(folder, quiet=1, legacy=True, invalidation_mode=mode)
     for source in folder.rglob("*.py"):
         source.unlink()
+
+
+def _copy(folder: Path, target: Path, *without: str) -> None:
+    """Copy a folder's contents alone: copying all of a file's marks too ends a Python under wine."""
+    ignore = shutil.ignore_patterns("__pycache__", *without)
+    shutil.copytree(folder, target, ignore=ignore, copy_function=shutil.copyfile)
 
 
 def _package() -> Path:

@@ -15,6 +15,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import binding_support
@@ -80,8 +81,12 @@ def warn_of_old_chromium() -> None:
             print(f"::warning title=Chromium::{said}", flush=True)
 
 
+@cache
 def chromium_versions() -> dict[str, str]:
-    """Return the versions of the Chromium inside Qt by component; none where it can't load, as under wine."""
+    """Return the versions of the Chromium inside Qt by component; none where it can't load, as under wine.
+
+    It is tried once: what fails to load ends the process when it's tried again.
+    """
     try:
         from PySide6 import QtWebEngineCore  # noqa: PLC0415 - a big library
     except ImportError:

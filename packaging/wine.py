@@ -19,8 +19,12 @@ from product import ROOT
 
 PLACE = ROOT / "build" / "wine"
 DRIVE = PLACE / "prefix" / "drive_c"
-_STUB = ROOT / "packaging" / "windows" / "icuuc_stub.c"
-"""Qt asks Windows for icuuc.dll, which wine lacks; this one knows no encoding, and is never shipped."""
+_STUBS = {"icuuc": (), "bcryptprimitives": ("-ladvapi32",)}
+"""Libraries of Windows that wine lacks, and what each is linked with; never shipped.
+
+Qt asks for icuuc, and ours knows no encoding; what is written in Rust, the tracing among them, asks
+bcryptprimitives for random numbers.
+"""
 
 
 def make() -> None:
@@ -34,27 +38,35 @@ def make() -> None:
         sys.exit(
             "Install Debian's packages wine, wine64, gcc-mingw-w64-x86-64 and nsis: no " + ", ".join(missing)
         )
-    library = DRIVE / "windows" / "system32" / "icuuc.dll"
-    if library.exists():
-        return
-    PLACE.mkdir(parents=True, exist_ok=True)
-    run(["wineboot", "--init"], seconds=300)
-    subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", library, _STUB], check=True)
+    system = DRIVE / "windows" / "system32"
+    if not system.exists():
+        PLACE.mkdir(parents=True, exist_ok=True)
+        run(["wineboot", "--init"], seconds=300)
+    for name, libraries in _STUBS.items():
+        source = ROOT / "packaging" / "windows" / f"{name}_stub.c"
+        made = system / f"{name}.dll"
+        if not made.exists():
+            command = ["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", str(made), str(source), *libraries]
+            subprocess.run(command, check=True)
 
 
-def run(command: list[str], *, seconds: float = 180, ends_with: int | None = 0) -> str:
+def run(
+    command: list[str], *, seconds: float = 180, ends_with: int | None = 0, has_random: bool = False
+) -> str:
     """Run a Windows program; return what it printed.
 
     Args:
         command: its path here or inside, and its arguments.
         seconds: after that long it is ended.
         ends_with: the exit code that is right; None accepts any.
+        has_random: whether Windows' library of random numbers is there. Tracing needs it; Chromium needs it
+            too, and with it doesn't fail to load, but ends the program.
 
     Raises:
         RuntimeError: another exit code, or too late.
     """
     said: list[str] = []
-    process = _open(command)
+    process = _open(command, has_random=has_random)
     # Wine's own helpers keep our end of the pipe as long as any Windows program runs. So the exit counts, not
     # the end of what is printed; and the thread that reads is left alone.
     reader = threading.Thread(target=lambda: said.extend(process.stdout or ()), daemon=True)
@@ -71,11 +83,11 @@ def run(command: list[str], *, seconds: float = 180, ends_with: int | None = 0) 
     return text
 
 
-def _open(command: list[str]) -> subprocess.Popen[str]:
+def _open(command: list[str], *, has_random: bool = False) -> subprocess.Popen[str]:
     pipe = subprocess.PIPE
     return subprocess.Popen(
-        ["wine", *command], env=_environment(), stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True,
-        errors="replace", bufsize=1,
+        ["wine", *command], env=_environment(has_random=has_random), stdin=pipe, stdout=pipe,
+        stderr=subprocess.STDOUT, text=True, errors="replace", bufsize=1,
     )  # fmt: skip
 
 
@@ -94,10 +106,11 @@ def started(command: list[str]) -> Iterator[None]:
             process.kill()
 
 
-def _environment() -> dict[str, str]:
+def _environment(*, has_random: bool) -> dict[str, str]:
+    absent = ["mscoree", "mshtml", "winemenubuilder.exe", *([] if has_random else ["bcryptprimitives"])]
     return {
         **os.environ, "WINEPREFIX": str(PLACE / "prefix"), "WINEDEBUG": "-all", "WINEARCH": "win64",
-        "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
+        "WINEDLLOVERRIDES": f"{','.join(absent)}=",
     }  # fmt: skip
 
 

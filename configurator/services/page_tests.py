@@ -45,7 +45,7 @@ class PageTest:
 
 
 class PageTests:
-    """The last tests by address; any thread may use it.
+    """The last tests by address; any thread may use it. `keep` writes to the disk, off the UI thread.
 
     Args:
         state: the folder where they are kept; the system's own place if None.
@@ -57,7 +57,7 @@ class PageTests:
         self._known: dict[str, PageTest] | None = None
 
     def note(self, report: PageReport, now: float | None = None) -> PageTest:
-        """Keep what a test has found; where it can't be written, until the program ends.
+        """Take what a test has found; it is known until the program ends.
 
         Args:
             report: the test's result.
@@ -66,9 +66,14 @@ class PageTests:
         test = _test_of(report, time.time() if now is None else now)
         with self._lock:
             self._read()[report.url] = test
-        with contextlib.suppress(FileProblem):  # the test can be run again
-            self._file().change(lambda kept: _with(kept, report.url, test))
         return test
+
+    def keep(self, url: str) -> None:
+        """Write the last test of an address to the disk, for the next start."""
+        test = self.last(url)
+        if test is not None:
+            with contextlib.suppress(FileProblem):  # the test can be run again
+                self._file().change(lambda kept: _with(kept, url, test))
 
     def last(self, url: str) -> PageTest | None:
         """Return the last test of an address; None if it wasn't tested from here."""

@@ -129,6 +129,8 @@ def portal_key(portal: Portal | None) -> str:
 class PortalSightings:
     """Keeps what was seen, in memory and on the disk; any thread may use it.
 
+    What reads or writes the disk says so: the window calls that off its own thread.
+
     Args:
         state: folder of the file; the system's own place if None.
     """
@@ -140,40 +142,58 @@ class PortalSightings:
         self._stored: State | None = None
 
     def of(self, portal: str, connector: str) -> Seen:
-        """Return what was seen of a connector. Reads the disk the first time.
+        """Return what was seen of a connector; without `load`, only what was told in this run.
 
         Args:
             portal: from `portal_key`.
             connector: its ID, in any case.
+        """
+        with self._lock:
+            heard = self._now.get((portal, connector.lower()), Seen())
+            kept = _read(_within(_within(self._stored or {}, portal), connector.lower()))
+        told = {name: value for name in _ASPECTS if (value := getattr(heard, name)) is not None}
+        return replace(kept, heard=frozenset(told), **told)
+
+    def load(self) -> None:
+        """Read from the disk what earlier runs have seen, unless that was done.
 
         Raises:
             FileProblem: the file can't be read.
         """
-        with self._lock:
-            heard = self._now.get((portal, connector.lower()), Seen())
-            if self._stored is None:
-                self._stored = self._file.read()
-            kept = _read(_within(_within(self._stored, portal), connector.lower()))
-        told = {name: value for name in _ASPECTS if (value := getattr(heard, name)) is not None}
-        return replace(kept, heard=frozenset(told), **told)
+        if self._stored is None:
+            stored = self._file.read()
+            with self._lock:
+                self._stored = stored if self._stored is None else self._stored
 
     def note(self, portal: str, connector: str, seen: Aspect) -> None:
-        """Take what a portal has just told about a connector; `of` knows it from now on.
-
-        Raises:
-            FileProblem: it couldn't be written; it is known until the program ends.
-        """
+        """Take what a portal has just told about a connector; `of` knows it from now on."""
         name = next(key for key, kind in _ASPECTS.items() if isinstance(seen, kind))
         place = portal, connector.lower()
         with self._lock:
             change: dict[str, Any] = {name: seen}
             self._now[place] = replace(self._now.get(place, Seen()), **change)
-        stored = self._file.change(lambda state: _with(state, *place, name, asdict(seen)))
+
+    def keep(self, portal: str, connector: str) -> None:
+        """Write to the disk what a portal has told about a connector in this run.
+
+        Raises:
+            FileProblem: it couldn't be written; it is known until the program ends.
+        """
+
+        def edit(state: State) -> State:
+            with self._lock:  # the latest: another thread may be writing, too
+                heard = self._now.get((portal, connector.lower()), Seen())
+            for name in _ASPECTS:
+                if (told := getattr(heard, name)) is not None:
+                    state = _with(state, portal, connector.lower(), name, asdict(told))
+            return state
+
+        stored = self._file.change(edit)
         with self._lock:
             self._stored = stored
 
     def forget_portal(self, portal: str) -> None:
-        """Drop what was seen in a portal that the user has removed.
+        """Drop what was seen in a portal that the user has removed, on the disk too.
 
         Raises:
             FileProblem: it couldn't be written.

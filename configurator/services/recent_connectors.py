@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from configurator.bitrix24.address import AddressError, parse
 from configurator.connector import project_file
@@ -29,6 +30,7 @@ class RecentConnector:
             before the practice portal.
         registered: when it was registered there last, in seconds since 1970.
         is_changed: whether it has been changed since.
+        others: the origins of the other portals where it is registered, the latest first.
     """
 
     connector: Connector
@@ -37,6 +39,7 @@ class RecentConnector:
     portal: str = ""
     registered: float = 0.0
     is_changed: bool = False
+    others: tuple[str, ...] = ()
 
     @property
     def is_practice(self) -> bool:
@@ -73,11 +76,19 @@ def recent_connectors(
         if one := _of_file(Path(path), standings):
             found.append(one)
     known = {one.connector.id.lower() for one in found}
-    found += [_of_history(sent) for identifier, sent in standings.items() if identifier not in known]
+    found += [_of_history(one) for identifier, one in standings.items() if identifier not in known]
     return sorted(found, key=lambda one: one.time, reverse=True)[:most]
 
 
-def _standings(history: Iterable[Sent]) -> dict[str, tuple[Sent, Connector]]:
+class _Standing(NamedTuple):
+    """Where a connector is registered: what was sent there last, and the other portals that have it."""
+
+    sent: Sent
+    connector: Connector
+    others: tuple[str, ...] = ()
+
+
+def _standings(history: Iterable[Sent]) -> dict[str, _Standing]:
     """Return the last registration that counts, by the ID in lower case."""
     last: dict[tuple[str, str], tuple[Sent, Connector]] = {}
     for sent in history:
@@ -88,17 +99,19 @@ def _standings(history: Iterable[Sent]) -> dict[str, tuple[Sent, Connector]]:
         # The practice portal has another address at each start.
         where = "" if is_practice(sent.portal) else sent.portal
         last.setdefault((connector.id.lower(), where), (sent, connector))
-    standings: dict[str, tuple[Sent, Connector]] = {}
+    standings: dict[str, _Standing] = {}
     for (identifier, where), (sent, connector) in last.items():
         if sent.removed:
             continue
         before = standings.get(identifier)
-        if before is None or (where and is_practice(before[0].portal)):
-            standings[identifier] = sent, connector
+        if before is None or (where and is_practice(before.sent.portal)):
+            standings[identifier] = _Standing(sent, connector)
+        elif where:
+            standings[identifier] = before._replace(others=(*before.others, where))
     return standings
 
 
-def _of_file(path: Path, standings: dict[str, tuple[Sent, Connector]]) -> RecentConnector | None:
+def _of_file(path: Path, standings: dict[str, _Standing]) -> RecentConnector | None:
     try:
         connector = project_file.read(files.as_text(files.read_bytes(path, _LIMIT))).connector
         time = path.stat().st_mtime
@@ -106,17 +119,18 @@ def _of_file(path: Path, standings: dict[str, tuple[Sent, Connector]]) -> Recent
         return None
     if (standing := standings.get(connector.id.lower())) is None:
         return RecentConnector(connector, str(path), time)
-    sent, registered = standing
+    sent = standing.sent
     return RecentConnector(
         connector,
         str(path),
         max(time, sent.time),
         sent.portal,
         sent.time,
-        is_changed=connector != registered,
+        is_changed=connector != standing.connector,
+        others=standing.others,
     )
 
 
-def _of_history(standing: tuple[Sent, Connector]) -> RecentConnector:
-    sent, connector = standing
-    return RecentConnector(connector, "", sent.time, sent.portal, sent.time)
+def _of_history(standing: _Standing) -> RecentConnector:
+    sent = standing.sent
+    return RecentConnector(standing.connector, "", sent.time, sent.portal, sent.time, others=standing.others)

@@ -211,7 +211,6 @@ class _SelfTest(Hands):
         if practice is None:
             raise StepFailed("the practice portal does not run")
         yield from WholeConversation(self, practice).steps()
-        self.dialogs("success")[0].close()
 
     def _tile_is_there(self) -> bool:
         return self._scene().is_settled

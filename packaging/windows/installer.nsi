@@ -92,9 +92,14 @@ LangString TYPE_NAME ${LANG_ARABIC} "موصل Bitrix24"
 LangString KEEP ${LANG_ENGLISH} "Keep your unsaved connectors, history, settings and sign-ins for a later installation? Connectors that you saved as files stay in any case."
 LangString KEEP ${LANG_RUSSIAN} "Оставить несохранённые коннекторы, историю, настройки и данные для входа на случай новой установки? Коннекторы, сохранённые в файлы, останутся в любом случае."
 LangString KEEP ${LANG_GERMAN} "Nicht gespeicherte Connectors, Verlauf, Einstellungen und Anmeldungen für eine spätere Installation behalten? Als Dateien gespeicherte Connectors bleiben in jedem Fall."
-LangString KEEP ${LANG_SPANISH} "¿Conservar los conectores sin guardar, el historial, los ajustes y los inicios de sesión para una instalación posterior? Los conectores guardados como archivos se conservan siempre."
-LangString KEEP ${LANG_PORTUGUESEBR} "Manter os conectores não salvos, o histórico, as configurações e os logins para uma instalação futura? Os conectores salvos como arquivos são mantidos de qualquer forma."
-LangString KEEP ${LANG_FRENCH} "Conserver les connecteurs non enregistrés, l'historique, les paramètres et les connexions pour une installation ultérieure ? Les connecteurs enregistrés en tant que fichiers restent dans tous les cas."
+LangString KEEP ${LANG_SPANISH} "¿Conservar los conectores sin guardar, el historial, la configuración y los inicios de sesión para una instalación posterior? Los conectores que guardaste como archivos permanecen en todo caso."
+LangString KEEP ${LANG_PORTUGUESEBR} "Manter os conectores não salvos, o histórico, as configurações e os logins para uma instalação futura? Os conectores que você salvou como arquivos permanecem de qualquer forma."
+LangString KEEP ${LANG_FRENCH} "Conserver les connecteurs non enregistrés, l’historique, les paramètres et les connexions pour une installation ultérieure ? Les connecteurs enregistrés dans des fichiers restent dans tous les cas."
+LangString KEEP ${LANG_POLISH} "Zachować niezapisane konektory, historię, ustawienia i dane logowania na potrzeby późniejszej instalacji? Konektory zapisane jako pliki pozostaną w każdym przypadku."
+LangString KEEP ${LANG_TURKISH} "Kaydedilmemiş bağlayıcılarınız, geçmişiniz, ayarlarınız ve oturumlarınız sonraki bir kurulum için saklansın mı? Dosya olarak kaydettiğiniz bağlayıcılar her durumda kalır."
+LangString KEEP ${LANG_VIETNAMESE} "Giữ lại các kết nối chưa lưu, lịch sử, cài đặt và thông tin đăng nhập cho lần cài đặt sau? Các kết nối bạn đã lưu thành tệp luôn được giữ lại."
+LangString KEEP ${LANG_SIMPCHINESE} "是否保留未保存的连接器、历史记录、设置和登录信息，供以后安装时使用?您另存为文件的连接器始终会保留。"
+LangString KEEP ${LANG_ARABIC} "هل تريد الاحتفاظ بالموصلات غير المحفوظة والسجل والإعدادات وبيانات تسجيل الدخول لتثبيت لاحق؟ تبقى الموصلات التي حفظتها كملفات في كل الأحوال."
 
 ; A program that runs cannot be opened for writing: so its files are left alone until it is closed.
 !macro RefuseWhileRunning PROGRAM

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import httpx
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.methods import connectors
@@ -31,8 +31,9 @@ from configurator.services.conversation.listener import POLL_SECONDS
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
-from configurator.ui.conversation.conversation_dialog import ConversationDialog
+from configurator.ui.conversation.conversation_guide import ConversationGuide
 from configurator.ui.conversation.message_bubble import MessageBubble
+from tests.support.found import present
 from tests.support.portal_calls import PARAMS
 from tests.support.sign_in import signed_in
 
@@ -53,10 +54,15 @@ def main() -> int:
         portal = signed_in(accounts, practice)
         with accounts.open_client(portal) as client:
             _switch_on(client)
-        window.parts.conversations.open(
-            portal, Connector(id="shop", name="Shop"), Line("1", "Support", active=True)
+        window.portals.choose(portal)
+        conversations = window.parts.conversations
+        window.parts.registering.reach(
+            lambda reached: conversations.open(
+                reached, Connector(id="shop", name="Shop"), Line("1", "Support", active=True)
+            )
         )
-        timed = _Replies(practice, _dialog())
+        _wait(lambda: conversations.panel is not None)
+        timed = _Replies(practice, conversations)
         found = [timed.one(number) for number in range(count)]
         timed.close()
         window.document.undo_stack.setClean()
@@ -71,20 +77,16 @@ def _switch_on(client: Client) -> None:
     connectors.activate(client, "shop", "1")
 
 
-def _dialog() -> ConversationDialog:
-    [dialog] = [one for one in QApplication.topLevelWidgets() if isinstance(one, ConversationDialog)]
-    return dialog
-
-
 class _Replies:
     """The conversation, and its operator."""
 
-    def __init__(self, practice: PracticePortal, dialog: ConversationDialog) -> None:
+    def __init__(self, practice: PracticePortal, conversations: ConversationGuide) -> None:
         self._practice = practice
-        self._dialog = dialog
+        self._conversations = conversations
+        self._panel = present(conversations.panel)
         self._chance = random.Random(1)
         _wait(lambda: any(one.offline for one in practice.state.bindings.all()))
-        dialog.panel.chat.written.emit("Hello", "")
+        self._panel.chat.written.emit("Hello", "")
         _wait(lambda: bool(practice.state.conversations.all()))
         [conversation] = practice.state.conversations.all()
         self._place = {"connector": "shop", "line": 1, "chat": conversation.chat}
@@ -103,16 +105,14 @@ class _Replies:
 
     def close(self) -> None:
         """End the conversation."""
-        closed: list[bool] = []
-        self._dialog.finished.connect(lambda: closed.append(True))
-        self._dialog.reject()
-        _wait(lambda: bool(closed))
+        self._conversations.end()
+        _wait(lambda: self._conversations.panel is None)
 
     def _polls(self) -> int:
         return sum(one.step == "event.offline.list" for one in self._practice.asked())
 
     def _shows(self, text: str) -> bool:
-        bubbles = self._dialog.findChildren(MessageBubble)
+        bubbles = self._panel.findChildren(MessageBubble)
         labels = [label for one in bubbles[-1:] for label in one.findChildren(QLabel, "message_text")]
         return any(label.isVisible() and label.accessibleName() == text for label in labels)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
@@ -57,20 +56,16 @@ def opener(portals: list[PracticePortal]) -> tuple[list[Portal], Callable[..., A
 @pytest.mark.full
 def test_a_hundred_portals_get_the_connector_within_each_ones_limit(portals: list[PracticePortal]) -> None:
     addresses, open_client = opener(portals)
-    steps, spent = list[Progress](), dict[str, float]()
+    steps = list[Progress]()
     for portal in portals[:SPENT]:
-        spent[portal.address] = time.monotonic()
         spend_burst(portal)
     results = register_in_many(addresses, PARAMS, open_client, on_progress=steps.append)
     assert all(result.ok for result in results)
     assert [step.done for step in steps if step.result] == list(range(1, MANY + 1))
     for portal in portals:
         assert portal.connectors()["shop_chat"]["NAME"] == "Shop chat"
-        # A refused request would have been asked once more.
+        # A portal refuses what comes faster than it allows, and a refused request is asked once more.
         assert [one.step for one in portal.asked()] == ["imconnector.register", "imconnector.list"]
-    for portal in portals[:SPENT]:
-        for number, one in enumerate(portal.asked(), 1):
-            assert number <= rate_limit.PER_SECOND * (one.time - spent[portal.address]) + 0.1
     waited = {step.portal for step in steps if step.stage is Stage.WAITING}
     assert waited
     assert waited <= set(addresses[:SPENT])

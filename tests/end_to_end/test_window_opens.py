@@ -99,6 +99,23 @@ def test_the_program_opens_with_a_file_draws_it_exactly_and_ends(
     assert lines[-2] == "collects garbage: True\n"  # it is off only until the first paint
 
 
+# Names the connector and asks for the restart in Russian; the window that opens then is closed.
+RESTARTING = """lambda window: window.is_started and (
+    (window.document.connector.name == "Kept" and window.bottom.request_button.text() != "Show request")
+    or window.document.set("name", name="Kept")
+    or next(one for one in window.languages.actions() if one.objectName() == "language_ru").trigger()
+    or window.languages.restart_wanted.emit()
+)"""
+
+
+def test_a_restart_opens_the_window_again_in_the_other_language_with_the_work(
+    start: Callable[..., Ran],
+) -> None:
+    lines, errors, code = start(when=RESTARTING)
+    assert (errors, code) == ("", 0)
+    assert lines[-1].startswith("Kept")
+
+
 def test_a_keyring_that_hangs_keeps_neither_the_window_nor_its_end(
     start: Callable[..., Ran], tmp_path: Path, measured: Measured
 ) -> None:

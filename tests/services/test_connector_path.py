@@ -52,6 +52,7 @@ class Days:
     def start(self) -> None:
         """Start the program: whatever was only in memory is gone."""
         self._sightings = PortalSightings(self._folder)
+        self._sightings.load()
         self._history = RegistrationHistory(self._folder)
         self.heard: set[str] = set()
 
@@ -84,6 +85,7 @@ class Days:
         sent = sent_to(address.origin, self._history.entries())
         for told in look(self.client(portal), ID, sent, self._history.registered_with(address, ID)):
             self._sightings.note(portal_key(address), ID, told)
+        self._sightings.keep(portal_key(address), ID)
         self.heard.add(portal.address)
 
     def remove(self, portal: PracticePortal) -> None:

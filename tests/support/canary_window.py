@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from configurator.ui.app import make_application, make_window
-from configurator.ui.portals.connect_dialog import ConnectDialog
+from configurator.ui.portals.connect_form import ConnectForm
 from configurator.ui.shell.fault_notice import FaultNotice
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found
@@ -80,18 +80,13 @@ def press(selector: Any) -> None:
 
 
 def connect(window: MainWindow, given: Any) -> None:
-    """Fill in the connect dialog and sign in."""
-
-    def fill_in() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ConnectDialog)
-        for name in ("portal_address", "client_id", "client_secret"):
-            found(dialog, QLineEdit, name).setText(given[name])
-        dialog.grab().save("connect.png")
-        found(dialog, QPushButton, "continue").click()
-
-    QTimer.singleShot(200, fill_in)
+    """Fill in the step's page that connects a portal, and sign in."""
     window.portal_bar.connect_wanted.emit()
+    form = found(window, ConnectForm, "connect_form")
+    for name in ("portal_address", "client_id", "client_secret"):
+        found(form, QLineEdit, name).setText(given[name])
+    window.grab().save("connect.png")
+    found(form, QPushButton, "continue").click()
     press("#sign-in")
     press("#allow")
 

@@ -39,7 +39,6 @@ from configurator.ui.login.password_dialog import PasswordDialog
 from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
 from configurator.ui.logo.tracing_dialog import TracingDialog
 from configurator.ui.logo.website_dialog import WebsiteDialog
-from configurator.ui.portals.connect_dialog import ConnectDialog
 from configurator.ui.preview.save_dialog import SaveDialog
 from configurator.ui.registration.history_dialog import HistoryDialog
 from configurator.ui.registration.request_dialog import RequestDialog
@@ -64,7 +63,6 @@ ELSEWHERE = {
     "ColorPopover": "test_window_color.py",
     "BulkDialog": "test_window_many.py",
     "ConnectorsDialog": "test_window_connectors.py",
-    "ConversationDialog": "test_window_conversation.py",
     "PracticeWindow": "test_window_success.py",
     "_Window": "signing_in/test_sign_in_page.py",
 }
@@ -138,7 +136,6 @@ def _of_the_portal(window: MainWindow) -> list[QDialog]:
     found(login, QLineEdit, "pasted").setText("https://shop.acme.example/?code=1&state=another")
     found(login, QPushButton, "use_pasted").click()
     return [
-        ConnectDialog(window),
         login,
         PasswordDialog("proxy.acme.com", window),
         RemoveDialog(acme, _WHERE, ["Support", "Sales"], window),

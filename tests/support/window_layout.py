@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -93,7 +94,9 @@ def longest_word(label: QLabel) -> int:
     text = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if rich else label.text()
     if label.buddy() and not rich:  # the & marks a letter
         text = text.replace("&", "")
-    return max((label.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
+    # A line of Chinese ends anywhere.
+    words = re.split(r"\s+|(?<=[\u2e80-\uffef])", text)
+    return max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
 
 
 def outside(widget: QWidget, window: QWidget) -> bool:

@@ -44,12 +44,17 @@ else:
 """
 
 
+def _named(module: ast.Module) -> set[str]:
+    nodes = list(ast.walk(module))
+    names = {node.id for node in nodes if isinstance(node, ast.Name)}
+    return names | {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+
+
 def test_no_other_module_asks_for_files() -> None:
     asking = [
         name
         for name, path in modules().items()
-        if "QFileDialog"
-        in {node.id for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Name)}
+        if "QFileDialog" in _named(ast.parse(path.read_text("utf-8")))
     ]
     assert asking == ["configurator.ui.kit.file_dialogs"]
 

@@ -5,122 +5,136 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from configurator.bitrix24.address import Portal
 from configurator.bitrix24.signin import loopback_listener
-from configurator.ui.app import Application
+from configurator.bitrix24.signin.credentials import Application
+from configurator.ui.app import Application as ProgramApplication
 from configurator.ui.kit import theme
-from configurator.ui.portals.connect_dialog import ConnectDialog
+from configurator.ui.portals.connect_form import ConnectForm
 from configurator.ui.portals.guide_picture import GuidePicture
-from tests.support.found import found, present
+from tests.support.found import found
 from tests.support.url_handler import Receiver, handling
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, qapp: Application) -> ConnectDialog:
-    dialog = ConnectDialog(None)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
+def form(qtbot: QtBot, qapp: ProgramApplication) -> ConnectForm:
+    form = ConnectForm(can_cancel=True)
+    qtbot.addWidget(form)
+    form.resize(740, 640)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    return form
 
 
-def field(dialog: ConnectDialog, name: str) -> QLineEdit:
-    return found(dialog, QLineEdit, name)
+@pytest.fixture
+def agreed(form: ConnectForm) -> list[tuple[Portal, Application]]:
+    """What was agreed to."""
+    found: list[tuple[Portal, Application]] = []
+    form.agreed.connect(lambda portal, application, _name: found.append((portal, application)))
+    return found
 
 
-def click(qtbot: QtBot, dialog: ConnectDialog, name: str) -> None:
-    qtbot.mouseClick(found(dialog, QPushButton, name), Qt.MouseButton.LeftButton)
+def field(form: ConnectForm, name: str) -> QLineEdit:
+    return found(form, QLineEdit, name)
 
 
-def said(dialog: ConnectDialog, name: str) -> str:
-    label = found(dialog, QLabel, f"{name}_message")
+def click(qtbot: QtBot, form: ConnectForm, name: str) -> None:
+    qtbot.mouseClick(found(form, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def said(form: ConnectForm, name: str) -> str:
+    label = found(form, QLabel, f"{name}_message")
     return label.text() if label.isVisible() else ""
 
 
-def test_what_is_to_be_typed_in_bitrix24_is_copied_with_a_click(dialog: ConnectDialog, qtbot: QtBot) -> None:
+def test_what_is_to_be_typed_in_bitrix24_is_copied_with_a_click(form: ConnectForm, qtbot: QtBot) -> None:
     for name, value in (
         ("6", "Connector Configurator"),
         ("7", loopback_listener.ADDRESS),
         ("9", "im"),
     ):
-        click(qtbot, dialog, f"copy_{name}")
+        click(qtbot, form, f"copy_{name}")
         assert QGuiApplication.clipboard().text() == value
 
 
 def test_a_problem_is_said_on_leaving_and_goes_as_soon_as_it_is_fixed(
-    dialog: ConnectDialog, qtbot: QtBot
+    form: ConnectForm, qtbot: QtBot
 ) -> None:
-    address = field(dialog, "portal_address")
+    address = field(form, "portal_address")
     address.setFocus()
     qtbot.keyClicks(address, "ftp://acme")
-    assert not said(dialog, "portal_address")
+    assert not said(form, "portal_address")
     qtbot.keyClick(address, Qt.Key.Key_Tab)
-    assert "isn't a web address" in said(dialog, "portal_address")
+    assert "isn't a web address" in said(form, "portal_address")
     address.setText("HTTP://Acme.bitrix24.com/stream/?x=1")
-    assert said(dialog, "portal_address") == "✓ https://acme.bitrix24.com"
+    assert said(form, "portal_address") == "✓ https://acme.bitrix24.com"
 
 
 def test_a_pasted_webhook_is_explained_at_once_and_taken_out_with_a_click(
-    dialog: ConnectDialog, qtbot: QtBot
+    form: ConnectForm, qtbot: QtBot
 ) -> None:
-    address = field(dialog, "portal_address")
+    address = field(form, "portal_address")
     address.setText("https://acme.bitrix24.com/rest/1/s3cr3t/profile.json")
-    assert "webhook" in said(dialog, "portal_address")
-    assert "s3cr3t" not in said(dialog, "portal_address")
-    click(qtbot, dialog, "only_portal")
+    assert "webhook" in said(form, "portal_address")
+    assert "s3cr3t" not in said(form, "portal_address")
+    click(qtbot, form, "only_portal")
     assert address.text() == "https://acme.bitrix24.com"
-    assert not found(dialog, QPushButton, "only_portal").isVisible()
+    assert not found(form, QPushButton, "only_portal").isVisible()
 
 
-def test_swapped_values_are_recognised(dialog: ConnectDialog, qtbot: QtBot) -> None:
-    field(dialog, "portal_address").setText("acme.bitrix24.com")
-    field(dialog, "client_id").setText("k" * 50)
-    field(dialog, "client_secret").setText("local.5f3c0a.123")
-    click(qtbot, dialog, "continue")
-    assert "starts with “local.”" in said(dialog, "client_id")
-    assert "ID (A)" in said(dialog, "client_secret")
-    assert dialog.focusWidget() is field(dialog, "client_id")
-    assert dialog.application is None
+def test_swapped_values_are_recognised(
+    form: ConnectForm, agreed: list[tuple[Portal, Application]], qtbot: QtBot
+) -> None:
+    field(form, "portal_address").setText("acme.bitrix24.com")
+    field(form, "client_id").setText("k" * 50)
+    field(form, "client_secret").setText("local.5f3c0a.123")
+    click(qtbot, form, "continue")
+    assert "starts with “local.”" in said(form, "client_id")
+    assert "ID (A)" in said(form, "client_secret")
+    assert form.focusWidget() is field(form, "client_id")
+    assert not agreed
 
 
-def test_what_clings_to_the_values_does_not_matter(dialog: ConnectDialog, qtbot: QtBot) -> None:
-    field(dialog, "portal_address").setText(" <https://acme.bitrix24.com/company/> ")
-    field(dialog, "client_id").setText("\u200blocal.1 ")
-    field(dialog, "client_secret").setText("«key»")
-    click(qtbot, dialog, "continue")
-    assert present(dialog.portal).origin == "https://acme.bitrix24.com"
-    application = present(dialog.application)
+def test_what_clings_to_the_values_does_not_matter(
+    form: ConnectForm, agreed: list[tuple[Portal, Application]], qtbot: QtBot
+) -> None:
+    field(form, "portal_address").setText(" <https://acme.bitrix24.com/company/> ")
+    field(form, "client_id").setText("\u200blocal.1 ")
+    field(form, "client_secret").setText("«key»")
+    click(qtbot, form, "continue")
+    [(portal, application)] = agreed
+    assert portal.origin == "https://acme.bitrix24.com"
     assert (application.client_id, application.client_secret) == ("local.1", "key")
+    assert not field(form, "client_secret").text(), "no key stays in a field"
 
 
 def test_the_portal_is_opened_in_the_browser_once_its_address_is_right(
-    dialog: ConnectDialog, qtbot: QtBot
+    form: ConnectForm, qtbot: QtBot
 ) -> None:
     browser = Receiver()
-    button = found(dialog, QPushButton, "open_portal")
+    button = found(form, QPushButton, "open_portal")
     assert not button.isEnabled()
-    field(dialog, "portal_address").setText("acme.bitrix24.com/rest/")
+    field(form, "portal_address").setText("acme.bitrix24.com/rest/")
     with handling("https", browser):
-        click(qtbot, dialog, "open_portal")
+        click(qtbot, form, "open_portal")
     assert browser.opened == [QUrl("https://acme.bitrix24.com/")]
 
 
-def test_who_has_an_application_already_gets_to_the_fields_at_once(
-    dialog: ConnectDialog, qtbot: QtBot
-) -> None:
-    click(qtbot, dialog, "have_values")
-    assert dialog.focusWidget() is field(dialog, "client_id")
-    bar = found(dialog, QScrollArea, "guide").verticalScrollBar()
+def test_who_has_an_application_already_gets_to_the_fields_at_once(form: ConnectForm, qtbot: QtBot) -> None:
+    click(qtbot, form, "have_values")
+    assert form.focusWidget() is field(form, "client_id")
+    bar = form.verticalScrollBar()
     assert bar.value() == bar.maximum()
 
 
 def test_the_pictures_are_drawn_in_the_windows_colours_and_say_what_they_show(
-    dialog: ConnectDialog, qtbot: QtBot
+    form: ConnectForm, qtbot: QtBot
 ) -> None:
-    pictures = dialog.findChildren(GuidePicture)
+    pictures = form.findChildren(GuidePicture)
     assert len(pictures) == 3
     assert all(len(picture.accessibleName()) > 20 for picture in pictures)
     shades = []

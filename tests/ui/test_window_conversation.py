@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
 
-import httpx
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,104 +13,27 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QToolButton,
-    QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from configurator.practice import PracticePortal
-from configurator.practice.conversations import Conversations, Message
 from configurator.practice.open_lines import Lines
+from configurator.services.connector_path import StepId
 from configurator.services.conversation.leftovers import leftovers
 from configurator.ui.conversation.chat_icon import ChatIcon
-from configurator.ui.conversation.message_bubble import MessageBubble
 from configurator.ui.conversation.reply_panel import ReplyPanel
 from tests.support.event_handler import EventHandler, event_handler
-from tests.support.found import found, present
+from tests.support.found import found
 from tests.support.hands import Hands
 from tests.support.sign_in import dialogs, outcome, success_dialog
+from tests.support.talking_window import Talk, begin, close
 from tests.support.window_layout import fits, settle
 
 LEFT = Qt.MouseButton.LeftButton
-Kind = TypeVar("Kind", bound=QWidget)
-
-
-class Talk:
-    """The dialog, as somebody uses it, and the operator behind the portal."""
-
-    def __init__(self, hands: Hands, practice: PracticePortal) -> None:
-        self.qtbot: QtBot = hands.qtbot
-        self.practice = practice
-        self.qtbot.waitUntil(lambda: bool(dialogs("conversation")))
-        self.dialog: Any = dialogs("conversation")[0]
-
-    def find(self, name: str, kind: type[Kind]) -> Kind:
-        return found(self.dialog, kind, name)
-
-    def click(self, name: str) -> None:
-        self.qtbot.mouseClick(self.find(name, QPushButton), LEFT)
-
-    def write(self, text: str) -> None:
-        self.find("customer_text", QLineEdit).setText(text)
-        self.click("send_message")
-
-    @property
-    def messages(self) -> list[tuple[str, str]]:
-        """Text and state of each message."""
-        return [
-            (found(one, QLabel, "message_text").accessibleName(), found(one, QLabel, "message_state").text())
-            for one in self.dialog.findChildren(MessageBubble)
-        ]
-
-    @property
-    def stored(self) -> list[Message]:
-        """What the portal has of the customer's messages."""
-        return [
-            message
-            for conversation in self.practice.state.conversations.all()
-            for message in conversation.messages
-            if message.from_customer
-        ]
-
-    def menu(self) -> list[QAction]:
-        """What can be done with the first message."""
-        return present(self.find("message_more", QToolButton).menu()).actions()
-
-    def wait_for(self, text: str, state: str) -> None:
-        self.qtbot.waitUntil(lambda: any(text == said and state in shown for said, shown in self.messages))
-
-    def operator(self, what: str, **values: object) -> dict[str, Any]:
-        [conversation] = self.practice.state.conversations.all()
-        key = {"connector": "shop_chat", "line": conversation.line, "chat": conversation.chat}
-        answer = httpx.post(f"{self.practice.address}/operator/{what}", json={**key, **values})
-        assert answer.is_success, answer.text
-        return dict(answer.json())
 
 
 @pytest.fixture
 def practice(at_home: PracticePortal) -> PracticePortal:
     return at_home
-
-
-def begin(hands: Hands, practice: PracticePortal) -> Talk:
-    """Register the sample, switch it on for the first channel, and begin a conversation there."""
-    practice.state.conversations = Conversations()
-    hands.click("register")
-    success = success_dialog(hands.qtbot)
-    switch = success.rows["switch"].button
-    hands.qtbot.waitUntil(lambda: "Support" in switch.text() or success.scene.is_connected)
-    if not success.scene.is_connected:
-        hands.qtbot.mouseClick(switch, LEFT)
-    hands.qtbot.waitUntil(lambda: success.scene.is_connected)
-    hands.qtbot.mouseClick(success.rows["talk"].button, LEFT)
-    return Talk(hands, practice)
-
-
-def close(hands: Hands) -> None:
-    """Close everything; a second time, without waiting for the portal."""
-    for name in ("handler", "conversation", "conversation", "connectors", "success"):
-        for dialog in dialogs(name):
-            dialog.close()
-    hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
 
 
 @pytest.fixture
@@ -149,10 +69,10 @@ def test_messages_go_both_ways_and_nothing_stays_bound(talk: Talk) -> None:
     talk.qtbot.waitUntil(lambda: any("The conversation ended." in state for _said, state in talk.messages))
     talk.click("copy_steps")
     assert "imconnector.send.status.delivery  ok" in QApplication.clipboard().text()
-    settle(talk.dialog)
-    fits(talk.dialog)
-    talk.click("end_conversation")
-    talk.qtbot.waitUntil(lambda: not dialogs("conversation"))
+    settle(talk.window)
+    fits(talk.panel)
+    talk.end()
+    talk.qtbot.waitUntil(talk.is_over)
     assert not [one for one in talk.practice.state.bindings.all() if one.offline]
     assert not leftovers()
 
@@ -288,7 +208,7 @@ def test_in_a_portal_without_channels_one_is_made_after_a_question_and_the_conve
     make_channel(hands, "Flowers")
     talk = Talk(hands, without_channels)
     assert [one.name for one in without_channels.state.lines.all()] == ["Flowers"]
-    assert "“Flowers”" in talk.dialog.windowTitle()
+    assert talk.window.editor.step is StepId.CONVERSATION
     talk.write("Hello")
     talk.wait_for("Hello", "In Bitrix24")
     close(hands)
@@ -355,7 +275,7 @@ def test_a_portal_that_is_gone_at_the_end_is_told_and_the_next_start_offers_to_t
     talk.write("Hello")
     talk.wait_for("Hello", "In Bitrix24")
     practice.faults = ["event.get:INTERNAL_SERVER_ERROR"]
-    talk.click("end_conversation")
+    talk.end()
     said = talk.find("conversation_said", QLabel)
     talk.qtbot.waitUntil(lambda: "couldn't be told to stop" in said.text())
     close(hands)

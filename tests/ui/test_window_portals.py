@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
 from configurator.practice import PracticePortal
 from configurator.services.accounts import Accounts
+from configurator.services.connector_path import StepId
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
-from configurator.ui.portals.connect_dialog import ConnectDialog
+from configurator.ui.portals.connect_form import ConnectForm
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found, present
 from tests.support.hands import Hands
@@ -61,78 +61,60 @@ def start(
     return start
 
 
-Result = TypeVar("Result")
-
-
 class Form:
-    """The connect dialog while it is open."""
+    """The form on the step's page, while it is shown."""
 
-    def __init__(self, dialog: ConnectDialog, qtbot: QtBot) -> None:
-        self._dialog, self._qtbot = dialog, qtbot
+    def __init__(self, form: ConnectForm, qtbot: QtBot) -> None:
+        self._form, self._qtbot = form, qtbot
 
     def __getitem__(self, name: str) -> QLineEdit:
-        return found(self._dialog, QLineEdit, name)
+        return found(self._form, QLineEdit, name)
 
     def submit(self, **texts: str) -> None:
         for name, text in texts.items():
             self[name].setText(text)
-        self._qtbot.mouseClick(found(self._dialog, QPushButton, "continue"), Qt.MouseButton.LeftButton)
+        button = found(self._form, QPushButton, "continue")
+        self._form.ensureWidgetVisible(button)
+        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     @property
     def focused(self) -> str:
-        return present(self._dialog.focusWidget()).objectName()
+        return present(self._form.window().focusWidget()).objectName()
 
     @property
     def problem(self) -> str:
-        label = found(self._dialog, QLabel, "connect_problem")
-        return label.text() if label.isVisible() else ""
+        label = found(self._form, QLabel, "connect_problem")
+        return "" if label.isHidden() else label.text()
 
     def tells_where_kept(self) -> bool:
-        return bool(found(self._dialog, QLabel, "where_kept").text())
+        return bool(found(self._form, QLabel, "where_kept").text())
 
     @property
     def words(self) -> str:
-        return " ".join(label.text() for label in self._dialog.findChildren(QLabel))
+        return " ".join(label.text() for label in self._form.findChildren(QLabel))
 
 
-def in_the_dialog(qtbot: QtBot, act: Callable[[Form], Result], open_: Callable[[], object]) -> Result:
-    """Do something in the connect dialog that `open_` opens, then leave it unless it has gone."""
-    results: list[Result] = []
-    timer = QTimer(interval=10)
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, ConnectDialog):
-            timer.stop()
-            try:
-                results.append(act(Form(dialog, qtbot)))
-            finally:
-                if dialog.isVisible():
-                    dialog.reject()
-
-    timer.timeout.connect(look)
-    timer.start()
+def in_the_form(window: MainWindow, qtbot: QtBot, open_: Callable[[], object]) -> Form:
+    """Return the form that `open_` shows."""
     open_()
-    qtbot.waitUntil(lambda: bool(results))
-    return results[0]
+    qtbot.waitUntil(lambda: bool(window.findChildren(ConnectForm)))
+    assert window.editor.step is StepId.PORTAL
+    return Form(found(window, ConnectForm, "connect_form"), qtbot)
 
 
-def connect_dialog(hands: Hands, act: Callable[[Form], Result]) -> Result:
-    return in_the_dialog(hands.qtbot, act, hands.window.actions_.action("connect").trigger)
+def connect_form(hands: Hands) -> Form:
+    return in_the_form(hands.window, hands.qtbot, hands.window.actions_.action("connect").trigger)
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_a_wrong_address_gets_its_sentence_and_nothing_is_kept(
     hands: Hands, window: MainWindow, accounts: Accounts, address: str
 ) -> None:
-    def act(form: Form) -> str:
-        form.submit(portal_address=address, client_id="local.1", client_secret="key")
-        assert form.focused == "portal_address"
-        return form.problem
-
-    said = connect_dialog(hands, act)
-    assert ADDRESSES[address] in said
-    assert "abc123secret" not in said
+    form = connect_form(hands)
+    form.submit(portal_address=address, client_id="local.1", client_secret="key")
+    assert form.focused == "portal_address"
+    assert ADDRESSES[address] in form.problem
+    assert "abc123secret" not in form.problem
     assert not accounts.remembered()
     assert not window.parts.registering.running
 
@@ -140,20 +122,16 @@ def test_a_wrong_address_gets_its_sentence_and_nothing_is_kept(
 @pytest.mark.parametrize(("missing", "reason"), [("client_id", "ID"), ("client_secret", "key")])
 def test_what_is_missing_is_asked_for(hands: Hands, accounts: Accounts, missing: str, reason: str) -> None:
     values = {"portal_address": "acme.bitrix24.com", "client_id": "local.1", "client_secret": "key"}
-
-    def act(form: Form) -> str:
-        form.submit(**{**values, missing: "  "})
-        assert form.focused == missing
-        assert form["portal_address"].text() == "https://acme.bitrix24.com"
-        return form.problem
-
-    assert f"Copy the application {reason}" in connect_dialog(hands, act)
+    form = connect_form(hands)
+    form.submit(**{**values, missing: "  "})
+    assert form.focused == missing
+    assert form["portal_address"].text() == "https://acme.bitrix24.com"
+    assert f"Copy the application {reason}" in form.problem
     assert not accounts.remembered()
 
 
 def test_the_key_is_not_shown_while_it_is_typed(hands: Hands) -> None:
-    mode = connect_dialog(hands, lambda form: form["client_secret"].echoMode())
-    assert mode is QLineEdit.EchoMode.Password
+    assert connect_form(hands)["client_secret"].echoMode() is QLineEdit.EchoMode.Password
 
 
 def test_the_dialog_says_where_the_key_is_kept(
@@ -164,10 +142,10 @@ def test_the_dialog_says_where_the_key_is_kept(
         return form.words
 
     assert window.portals.persistent is None  # the keyring is not asked before it is needed
-    said = connect_dialog(hands, read)
+    said = read(connect_form(hands))
     assert "in memory" in said
     assert "password store, never in a file" not in said
-    said = connect_dialog(start(), read)
+    said = read(connect_form(start()))
     assert "in memory" not in said
     assert "password store, never in a file" in said
 
@@ -179,7 +157,7 @@ def add(hands: Hands, practice: PracticePortal) -> None:
         "client_id": practice.client_id,
         "client_secret": practice.client_secret,
     }
-    connect_dialog(hands, lambda form: form.submit(**values))
+    connect_form(hands).submit(**values)
     Visitor(hands.qtbot).sign_in()
     assert "Signed in" in outcome(hands.qtbot)
 
@@ -209,7 +187,7 @@ def test_nothing_secret_stays_in_a_widget(
 ) -> None:
     hands = start()
     add(hands, practice)
-    qtbot.waitUntil(lambda: not hands.window.findChildren(ConnectDialog))
+    qtbot.waitUntil(lambda: not hands.window.findChildren(ConnectForm))
 
 
 def menu(hands: Hands, text: str) -> QAction:
@@ -226,10 +204,8 @@ def test_signing_out_forgets_all_secrets_and_asks_for_the_key_next_time(
     qtbot.waitUntil(lambda: "Not signed in" in bar_words(hands))
     assert not keyring.entries
 
-    def act(form: Form) -> tuple[str, str, str]:
-        return form["portal_address"].text(), form["client_id"].text(), form["client_secret"].text()
-
-    filled = in_the_dialog(qtbot, act, lambda: hands.click("register"))
+    form = in_the_form(hands.window, qtbot, lambda: hands.click("register"))
+    filled = form["portal_address"].text(), form["client_id"].text(), form["client_secret"].text()
     assert filled == (practice.address, practice.client_id, "")
     qtbot.waitUntil(hands.find("register").isEnabled)
 
@@ -296,22 +272,20 @@ def test_connecting_a_portal_ends_a_run_that_is_under_way(
         "client_id": practice.client_id,
         "client_secret": practice.client_secret,
     }
-    in_the_dialog(qtbot, lambda form: form.submit(**values), hands.window.portal_bar.connect_wanted.emit)
+    in_the_form(hands.window, qtbot, hands.window.portal_bar.connect_wanted.emit).submit(**values)
     Visitor(qtbot).sign_in()
     assert "Signed in" in outcome(qtbot)
     assert not dialogs("outcome")
 
 
-def test_a_portal_without_its_key_leads_to_the_connect_dialog(
+def test_a_portal_without_its_key_leads_to_the_connect_form(
     open_window: Callable[..., MainWindow], accounts: Accounts, qtbot: QtBot, practice: PracticePortal
 ) -> None:
     portal = connect(accounts, practice)
     accounts.sign_out(portal)
     hands = Hands(qtbot, open_window())
-    address = in_the_dialog(
-        qtbot, lambda form: form["portal_address"].text(), menu(hands, "Sign in…").trigger
-    )
-    assert address == practice.address
+    form = in_the_form(hands.window, qtbot, menu(hands, "Sign in…").trigger)
+    assert form["portal_address"].text() == practice.address
 
 
 def test_a_damaged_list_of_portals_is_told_and_kept(

@@ -80,9 +80,11 @@ def shown(hands: Hands, at_home: PracticePortal) -> Iterator[SuccessDialog]:
     at_home.state.conversations = Conversations()
     hands.click("register")
     yield success_dialog(hands.qtbot)
-    for name in ("conversation", "connectors", "success"):
+    for name in ("connectors", "success"):
         for dialog in dialogs(name):
             dialog.close()
+    for _time in range(2):
+        hands.window.parts.conversations.end()
     hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
 
 
@@ -121,8 +123,8 @@ def test_switching_on_and_a_conversation_are_steps_as_soon_as_the_portal_says_so
     qtbot.waitUntil(lambda: told(window, StepId.CHANNEL) == "On for a channel, done: Support")
     assert told(window, StepId.CONVERSATION) == "Test conversation, open"
     press(qtbot, shown.rows["talk"].button)
-    qtbot.waitUntil(lambda: bool(dialogs("conversation")))
-    talk = dialogs("conversation")[0]
+    qtbot.waitUntil(lambda: window.parts.conversations.panel is not None)
+    talk = present(window.parts.conversations.panel)
     found(talk, QLineEdit, "customer_text").setText("Hello")
     press(qtbot, found(talk, QPushButton, "send_message"))
     qtbot.waitUntil(lambda: "Waiting for a reply" in told(window, StepId.CONVERSATION))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.practice import PracticePortal
-from configurator.ui.portals.connect_dialog import ConnectDialog
+from configurator.services.connector_path import StepId
 from configurator.ui.registration.step_row import StepRow
 from configurator.ui.registration.success_dialog import SuccessDialog
 from configurator.ui.shell.main_window import MainWindow
@@ -40,9 +40,11 @@ def succeed(hands: Hands, practice: PracticePortal) -> Iterator[Callable[[], Suc
         return success_dialog(hands.qtbot)
 
     yield succeed
-    for name in ("new_channel", "conversation", "conversation", "connectors", "success"):
+    for name in ("new_channel", "connectors", "success"):
         for shown in dialogs(name):
             shown.close()
+    for _time in range(2):
+        hands.window.parts.conversations.end()
     hands.qtbot.waitUntil(lambda: hands.window.jobs.is_idle)
 
 
@@ -53,11 +55,6 @@ def press(qtbot: QtBot, row: StepRow) -> None:
 
 def fact(dialog: SuccessDialog, step: str) -> str:
     return found(dialog, QLabel, f"step_{step}_fact").text()
-
-
-def leave_connecting() -> None:
-    if isinstance(dialog := QApplication.activeModalWidget(), ConnectDialog):
-        dialog.reject()
 
 
 def offered(row: StepRow) -> list[str]:
@@ -159,15 +156,16 @@ def test_channels_that_cannot_be_listed_are_told_and_asked_for_again(
 
 
 def test_a_test_message_switches_it_on_first_and_opens_the_conversation(
-    succeed: Callable[[], SuccessDialog], practice: PracticePortal, qtbot: QtBot
+    succeed: Callable[[], SuccessDialog], practice: PracticePortal, qtbot: QtBot, hands: Hands
 ) -> None:
     shown = succeed()
     talk = shown.rows["talk"]
     qtbot.waitUntil(lambda: fact(shown, "talk") == "Switches it on for “Support” first.")
     press(qtbot, talk)
-    qtbot.waitUntil(lambda: bool(dialogs("conversation")))
+    qtbot.waitUntil(lambda: hands.window.parts.conversations.panel is not None)
     assert practice.state.store.active_lines("shop_chat") == {1}
-    assert shown.rows["switch"].state == "done"
+    assert hands.window.editor.step is StepId.CONVERSATION
+    assert not dialogs("success")
 
 
 def test_an_update_that_is_on_already_says_where(
@@ -236,13 +234,9 @@ def test_after_practice_the_contact_center_is_in_the_window_and_real_life_one_cl
     press(qtbot, shown.rows["center"])
     qtbot.waitUntil(lambda: bool(dialogs("practice_window")))
     dialogs("practice_window")[0].close()
-    timer = QTimer(interval=20)
-    timer.timeout.connect(leave_connecting)
-    timer.start()
-    press(qtbot, shown.rows["connect"])  # comes back once the dialog is closed
-    timer.stop()
-    assert shown.isVisible()
-    shown.close()
+    press(qtbot, shown.rows["connect"])
+    assert not dialogs("success")
+    assert found(window, QLineEdit, "portal_address").isVisible()
     window.close()
 
 

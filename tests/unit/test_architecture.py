@@ -148,6 +148,11 @@ def test_only_the_window_and_the_command_line_know_qt() -> None:
     assert users <= {"ui", "cli"}
 
 
+def test_whatever_opens_an_address_says_so_where_nothing_opens() -> None:
+    users = {name for name, path in modules().items() if "QDesktopServices" in path.read_text("utf-8")}
+    assert users == {"configurator.ui.kit.web_pages"}
+
+
 def test_no_module_imports_itself_by_whatever_way() -> None:
     """Imports in functions and for type checkers count too."""
     found = graph()

@@ -4,37 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.methods.connectors import ChannelData, Kind, Listed, Status
+from configurator.bitrix24.methods.connectors import Listed
 from configurator.bitrix24.methods.lines import Line
 from configurator.connector.model import Connector
 from configurator.services.survey import LastSent
-from configurator.ui.connectors.channels import Channels
+from configurator.ui.connectors.channel_desk import READS, ChannelDesk
 from configurator.ui.connectors.connector_details import About
 from configurator.ui.connectors.connector_icons import ConnectorIcons
 from configurator.ui.connectors.connector_list import Listing
-from configurator.ui.connectors.connector_questions import DataDialog, RemoveDialog
+from configurator.ui.connectors.connector_questions import RemoveDialog
 from configurator.ui.connectors.letter_disc import letter_disc
-from configurator.ui.connectors.new_channel_dialog import NewChannelDialog
 from configurator.ui.connectors.portal_session import Found, PortalSession
 from configurator.ui.connectors.seen_statuses import SeenStatuses
 from configurator.ui.kit import theme
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.progress_line import ProgressLine
-from configurator.wording.portal import words
-from configurator.wording.portal_connectors import account_sentence, done_sentence
 from configurator.wording.translation import _
 
-_READS = frozenset({"list", "status"})
-_CHANNEL = frozenset({"activate", "deactivate", "data_set"})
-"""What is done on one open channel, and told beside it."""
-_SIZE = (900, 640)
+_SIZE = QSize(900, 640)
+_KEPT = "connectors_size"
+"""The setting's name."""
 
 
 class ConnectorsDialog(Dialog):
@@ -56,14 +52,22 @@ class ConnectorsDialog(Dialog):
     talk_wanted = Signal(object, object)
     failed = Signal(object, str, str)
 
-    def __init__(self, session: PortalSession, icons: ConnectorIcons, seen: SeenStatuses, chosen: str,
-                 parent: QWidget) -> None:  # fmt: skip
+    def __init__(
+        self,
+        session: PortalSession,
+        icons: ConnectorIcons,
+        seen: SeenStatuses,
+        settings: QSettings,
+        chosen: str,
+        parent: QWidget,
+    ) -> None:
         """Make the dialog.
 
         Args:
             session: asks the portal.
             icons: draws the icons of what was sent from here.
             seen: what the portal has said before, while the program runs.
+            settings: keep how large it is.
             chosen: the ID of the connector that is selected, if it exists; the one looked at last if empty.
             parent: the window.
         """
@@ -71,23 +75,23 @@ class ConnectorsDialog(Dialog):
         self.setObjectName("connectors")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Connectors of {portal}").format(portal=session.where))
-        free = self.screen().availableGeometry().size()
-        self.resize(min(_SIZE[0], free.width() - 40), min(_SIZE[1], free.height() - 60))
+        self._settings = settings
+        kept = settings.value(_KEPT)
+        free = self.screen().availableGeometry().size() - QSize(40, 60)
         self.setMinimumSize(720, 440)
+        self.resize((kept if isinstance(kept, QSize) else _SIZE).boundedTo(free))
         self._session = session
         self._seen = seen
         self._icons = icons
         self._discs: dict[str, QImage] = {}
         self._wanted = chosen or seen.looked_at(session.portal)
-        self._line = ""
-        self._last_change: Callable[[], object] = session.refresh
         self._one: Listed | None = None
         self._focused: QWidget | None = None
         self._lines: tuple[Line, ...] = ()
         self._sent: dict[str, LastSent] = {}
         self._list = Listing()
         self._about = About()
-        self._channels = Channels()
+        self._channels = ChannelDesk(session, seen)
         self._progress = ProgressLine()
         self._lay_out()
         self._connect(session)
@@ -104,6 +108,7 @@ class ConnectorsDialog(Dialog):
         return self._one
 
     def done(self, result: int) -> None:
+        self._settings.setValue(_KEPT, self.size())
         self._session.cancel()
         super().done(result)
 
@@ -145,21 +150,19 @@ class ConnectorsDialog(Dialog):
         session.ended.connect(self._ended)
         session.failed.connect(self._failed)
         session.found.connect(self._found)
-        session.status.connect(self._note_status)
         self._icons.drawn.connect(self._show_icons)
         session.changed.connect(self._changed)
-        self._progress.cancelled.connect(self._cancel)
+        self._progress.cancelled.connect(self._channels.cancel)
         self._again.clicked.connect(self.refresh)
         self._list.chosen.connect(self._choose)
         self._about.open_wanted.connect(lambda: self._hand_on(self.open_wanted.emit))
         self._about.register_wanted.connect(lambda: self._hand_on(self.register_wanted.emit))
         self._about.remove_wanted.connect(self._ask_remove)
         self._about.contact_center_wanted.connect(self.contact_center_wanted)
-        self._channels.switch_wanted.connect(self._switch)
-        self._channels.data_wanted.connect(self._ask_data)
-        self._channels.talk_wanted.connect(self._talk)
-        self._channels.new_wanted.connect(self._ask_new)
-        self._channels.statuses_wanted.connect(self._ask_statuses)
+        self._channels.talk_wanted.connect(self.talk_wanted)
+        self._channels.changing.connect(self._begin_change)
+        self._channels.told.connect(lambda said: self._progress.say(said, "good"))
+        self._channels.warned.connect(lambda said: self._progress.say(said, "warning"))
 
     def refresh(self) -> None:
         """Read everything from the portal again."""
@@ -183,9 +186,7 @@ class ConnectorsDialog(Dialog):
         self._seen.look_at(self._session.portal, one.id)
         self._about.show_connector(one, self._sent.get(one.id))
         self._about.show_icon(self._discs.get(one.id) or letter_disc(one.name or one.id))
-        known = self._seen.of(self._session.portal, one.id)
-        self._channels.show_lines(self._lines, known, may_change=one.kind is not Kind.BUILT_IN)
-        self._ask_statuses(self._channels.unknown())
+        self._channels.show_connector(one, self._sent.get(one.id), self._lines)
 
     def _show_icons(self, discs: dict[str, QImage]) -> None:
         self._discs = discs
@@ -193,69 +194,19 @@ class ConnectorsDialog(Dialog):
         if self._one is not None and (disc := discs.get(self._one.id)):
             self._about.show_icon(disc)
 
-    def _ask_statuses(self, lines: tuple[Line, ...]) -> None:
-        if self._one and lines:
-            self._session.ask_statuses(self._one.id, lines)
-
-    def _note_status(self, status: Status) -> None:
-        self._seen.note(self._session.portal, status)
-        if self._one and status.connector.lower() == self._one.id:
-            self._channels.show_status(status)
-
-    def _switch(self, line: Line, on: bool) -> None:
-        if one := self._one:
-            self._change(line, lambda: self._session.switch(one.id, line, on=on))
-
-    def _change(self, line: Line, act: Callable[[], object]) -> None:
-        """Change something on an open channel; what goes wrong is told beside it."""
-        self._line, self._last_change = line.id, act
-        self.repeat()
-
     def repeat(self) -> None:
         """Do what was tried last on an open channel once more."""
+        self._channels.repeat()
+
+    def _begin_change(self) -> None:
         self._progress.say("")
         self._lock(locked=True)
-        self._last_change()
-
-    def _ask_data(self, line: Line) -> None:
-        one = self._one
-        if one is None:
-            return
-        known = self._session.account(one.id, line)
-        if known == ChannelData():
-            known = ChannelData(name=one.name)
-        asked = DataDialog(line.name, known, self)
-
-        def send() -> None:
-            data = asked.data
-            self._change(line, lambda: self._session.set_data(one.id, line, data))
-
-        asked.accepted.connect(send)
-        asked.open()
-
-    def _talk(self, line: Line) -> None:
-        if one := self._one:
-            last = self._sent.get(one.id)
-            self.talk_wanted.emit(last.connector if last else Connector(id=one.id, name=one.name), line)
-
-    def _ask_new(self) -> None:
-        name = self._one.name if self._one else ""
-        asked = NewChannelDialog(self._session.where, name, self)
-
-        def make() -> None:
-            self._lock(locked=True)
-            self._session.make_line(asked.name)
-
-        asked.accepted.connect(make)
-        asked.open()
 
     def _ask_remove(self) -> None:
         one = self._one
         if one is None:
             return
-        on = set(self._channels.switched_on())
-        names = [line.name for line in self._lines if line.id in on]
-        asked = RemoveDialog(one, self._session.where, names, self)
+        asked = RemoveDialog(one, self._session.where, self._channels.switched_on(), self)
 
         def remove() -> None:
             self._lock(locked=True)
@@ -264,26 +215,18 @@ class ConnectorsDialog(Dialog):
         asked.accepted.connect(remove)
         asked.open()
 
-    def _changed(self, doing: str, connector: str, line: str, account: str) -> None:
-        name = self._one.name if self._one else connector
-        channel = next((one.name for one in self._lines if one.id == line), line)
-        done = done_sentence(doing, name, self._session.where, channel)
-        said = " ".join(filter(None, (done, account_sentence(account))))
-        said = said[:1].upper() + said[1:]
-        if doing in _CHANNEL:
-            self._channels.say(line, f"✓ {said}", "good")
-        else:
-            self._progress.say(said, "good")
-        if doing == "unregister" and (last := self._sent.get(connector)):
+    def _changed(self, doing: str, connector: str, _line: str, _account: str) -> None:
+        if doing != "unregister":
+            return
+        if last := self._sent.get(connector):
             self.removed.emit(last.connector)
-        if doing in {"unregister", "add_line"}:
-            self._seen.forget(self._session.portal)
-            self._session.refresh()
+        self._seen.forget(self._session.portal)
+        self._session.refresh()
 
     def _failed(self, error: PortalError, doing: str) -> None:
-        if doing in _READS:
+        if doing in READS:
             self._progress.say(_("Some of the list couldn't be loaded. Click Refresh."), "warning")
-        self.failed.emit(error, doing, self._line if doing in _CHANNEL else "")
+        self.failed.emit(error, doing, self._channels.line_of(doing))
 
     def show_failure(self, line: str, said: str, words: str, act: Callable[[], object]) -> bool:
         """Say beside an open channel what went wrong there; return whether it is shown.
@@ -296,22 +239,9 @@ class ConnectorsDialog(Dialog):
         """
         return self._channels.show_failure(line, said, words, act)
 
-    def _cancel(self) -> None:
-        unsure = self._session.doing not in _READS
-        self._session.cancel()
-        if unsure:
-            said = words("CANCELLED", self._session.where, doing="activate").unchanged
-            if not (self._line and self._session.doing in _CHANNEL and self._say_unsure(said)):
-                self._progress.say(said, "warning")
-
-    def _say_unsure(self, said: str) -> bool:
-        """Say beside the channel that its change may have been made; return whether it is shown."""
-        return self._channels.say(self._line, f"▲ {said}", "warning")
-
     def _ended(self) -> None:
         self._progress.end()
         self._lock(locked=False)
-        self._channels.show_rest_unknown()
 
     def _lock(self, *, locked: bool) -> None:
         if locked:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import time
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods.lines import Line
 from configurator.connector.model import Connector
 from configurator.services.channel_accounts import ChannelAccounts
-from configurator.services.portal_sightings import Listing, Note
+from configurator.services.portal_sightings import Listing, Note, portal_key
 from configurator.ui.connectors.channel_watch import ChannelWatch
+from configurator.ui.connectors.channels_page import ChannelBook, ChannelsPage
 from configurator.ui.connectors.connector_icons import ConnectorIcons
 from configurator.ui.connectors.connectors_dialog import ConnectorsDialog
 from configurator.ui.connectors.portal_session import PortalSession
@@ -38,6 +41,7 @@ class ConnectorsGuide(QObject):
         steps: NextSteps,
         conversations: ConversationGuide,
         note: Note,
+        register: Callable[[], object],
     ) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
@@ -48,6 +52,22 @@ class ConnectorsGuide(QObject):
         self._note = note
         self._seen = SeenStatuses()
         self._dialog: ConnectorsDialog | None = None
+        self._register_now = register
+        self._about: tuple[Portal | None, str] | None = None
+        registering.registered.connect(lambda *_told: self._refresh())
+        workspace.portals.changed.connect(self._follow)
+        workspace.document.changed.connect(lambda _connector: self._follow())
+
+    @cached_property
+    def page(self) -> ChannelsPage:
+        """The step's page with the channels of the connector in the window."""
+        page = ChannelsPage()
+        page.came.connect(self._came)
+        return page
+
+    def show_channels(self) -> None:
+        """Show the channels of the connector in the window, in the step's page."""
+        self._registering.reach(self._show_book)
 
     def show(self, chosen: str = "") -> None:
         """Show the connectors of the chosen portal; the one with the ID `chosen` first."""
@@ -61,31 +81,86 @@ class ConnectorsGuide(QObject):
     def _open(self, portal: Portal, chosen: str) -> None:
         space = self._workspace
         target = self._registering.target
-        where, accounts = self._registering.where, space.portals.accounts
-        channels = ChannelAccounts(space.state)
-        session = PortalSession(portal, where, accounts, space.history, channels, space.jobs, self)
-        journal = space.journal
-        session.working.connect(journal.note)
-        session.pausing.connect(lambda reason, _said: journal.note(f"waiting: {reason}"))
-        session.failed.connect(lambda error, _doing: journal.note(error.code))
-        session.changed.connect(lambda doing, *_more: journal.note(f"done: {doing}"))
+        self._forget_stale(portal, chosen or space.document.connector.id)
+        session = self._session_of(portal)
         icons = ConnectorIcons(space.renderer, space.jobs, session)
-        self._dialog = dialog = ConnectorsDialog(session, icons, self._seen, chosen, space.parent)
+        self._dialog = dialog = ConnectorsDialog(
+            session, icons, self._seen, space.settings, chosen, space.parent
+        )
         dialog.finished.connect(icons.cancel)
         dialog.finished.connect(session.deleteLater)
         dialog.finished.connect(self._closed)
         dialog.open_wanted.connect(lambda connector: self._edit(dialog, connector))
         dialog.register_wanted.connect(lambda connector: self._register(dialog, connector))
         dialog.removed.connect(lambda connector: self._removed(portal, connector))
-        ChannelWatch(session).told.connect(partial(self._note, portal))
-        dialog.talk_wanted.connect(
-            lambda connector, line: self._conversations.open(portal, connector, line, dialog)
-        )
+        dialog.talk_wanted.connect(lambda connector, line: self._talk(dialog, portal, connector, line))
         dialog.contact_center_wanted.connect(
             lambda: self._steps.open_page(target, "/contact_center/", dialog)
         )
         dialog.failed.connect(lambda error, doing, line: self._failed(dialog, target, error, doing, line))
         dialog.open()
+
+    def _session_of(self, portal: Portal) -> PortalSession:
+        """Return what asks a portal; the journal notes what it does."""
+        space, where = self._workspace, self._registering.where
+        channels = ChannelAccounts(space.state)
+        session = PortalSession(
+            portal, where, space.portals.accounts, space.history, channels, space.jobs, self
+        )
+        journal = space.journal
+        session.working.connect(journal.note)
+        session.pausing.connect(lambda reason, _said: journal.note(f"waiting: {reason}"))
+        session.failed.connect(lambda error, _doing: journal.note(error.code))
+        session.changed.connect(lambda doing, *_more: journal.note(f"done: {doing}"))
+        ChannelWatch(session).told.connect(partial(self._note, portal))
+        return session
+
+    def _show_book(self, portal: Portal) -> None:
+        target, connector = self._registering.target, self._workspace.document.connector
+        self._about = target, connector.id
+        book = ChannelBook(self._session_of(portal), self._seen, connector)
+        book.absent.connect(lambda: self._note(portal, connector.id, Listing(time.time(), listed=False)))
+        book.failed.connect(lambda error, doing, line: self._failed(book, target, error, doing, line))
+        book.talk_wanted.connect(partial(self._conversations.open, portal))
+        book.register_wanted.connect(self._register_now)
+        book.center_wanted.connect(lambda: self._steps.open_page(target, "/contact_center/"))
+        book.all_wanted.connect(lambda: self.show(connector.id))
+        self.page.show_book(book)
+        book.refresh()
+
+    def _refresh(self) -> None:
+        """Ask again whether the connector is there, if the page says so."""
+        if self._about is not None and self.page.book is not None:
+            self.page.book.refresh()
+
+    def _forget_stale(self, portal: Portal, connector: str) -> None:
+        """Forget what a portal has said of a connector that was switched elsewhere in the window since."""
+        heard = self._workspace.sightings.of(portal_key(self._registering.target), connector).channels
+        known = [status.reason for status in self._seen.of(portal, connector).values()]
+        if heard is not None and known and len(heard.on) != known.count("WORKS"):
+            self._seen.forget(portal)
+
+    def _came(self) -> None:
+        """Show the channels at once where nobody has to sign in for that."""
+        portals, connector = self._workspace.portals, self._workspace.document.connector
+        if self.page.book is not None and not self.page.book.is_busy:
+            heard = self._workspace.sightings.of(portal_key(portals.chosen), connector.id).channels
+            if heard is not None and set(heard.on) != set(self.page.book.switched_on()):
+                self.page.book.refresh()  # it was switched elsewhere meanwhile
+        is_known = portals.chosen is not None and portals.is_signed_in(portals.chosen)
+        if self.page.book is None and is_known and connector.id and not self._registering.running:
+            self.show_channels()
+
+    def _follow(self) -> None:
+        """Show no channels of another connector or portal than the window shows."""
+        now = self._workspace.portals.chosen, self._workspace.document.connector.id
+        if self._about is not None and self._about != now:
+            self._about = None
+            self.page.show_book(None)
+
+    def _talk(self, dialog: ConnectorsDialog, portal: Portal, connector: Connector, line: Line) -> None:
+        dialog.accept()
+        self._conversations.open(portal, connector, line)
 
     def _removed(self, portal: Portal, connector: Connector) -> None:
         self._history.note(portal, connector, removed=True)
@@ -103,7 +178,12 @@ class ConnectorsGuide(QObject):
         self._registering.register(connector)
 
     def _failed(
-        self, dialog: ConnectorsDialog, target: Portal | None, error: PortalError, doing: Doing, line: str
+        self,
+        shown: ConnectorsDialog | ChannelBook,
+        target: Portal | None,
+        error: PortalError,
+        doing: Doing,
+        line: str,
     ) -> None:
         where = target.netloc if target else _("the practice portal")
         said = words(error.code, where, error.details, doing=doing)
@@ -116,14 +196,14 @@ class ConnectorsGuide(QObject):
             "unregister": _("Couldn't remove it"),
             "add_line": _("Couldn't create an open channel"),
         }
-        again = dialog.repeat if line else dialog.refresh
+        again = shown.repeat if line else shown.refresh
         action, act = self._steps.after(said.action, target, again, error.details.get("host", ""))
         short = " ".join(filter(None, (f"{headlines.get(doing, '')}.", said.happened, said.unchanged)))
-        if line and dialog.show_failure(line, short, action, act):
+        if line and shown.show_failure(line, short, action, act):
             return
         told = OutcomeDialog(
             "error", headlines.get(doing, ""), said.paragraphs,
-            dialog, action=action, details=f"{technical(error, where)}\nStep: {doing}",
+            shown.window(), action=action, details=f"{technical(error, where)}\nStep: {doing}",
         )  # fmt: skip
         told.acted.connect(act)
         told.open()

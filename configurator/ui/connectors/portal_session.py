@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
@@ -51,7 +53,6 @@ class PortalSession(QObject):
     lines_found = Signal(object)
     status = Signal(object)
     changed = Signal(str, str, str, str)
-    _arrived = Signal(object, object)
 
     def __init__(
         self,
@@ -74,10 +75,9 @@ class PortalSession(QObject):
         self._job: Job | None = None
         self._doing = ""
         self._kind = ""
-        self._pauses = Pauses(self)
+        self._pauses = Pauses(jobs, self)
         self._pauses.told.connect(self.pausing)
         self._pauses.over.connect(lambda: self.working.emit(self._doing))
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -112,7 +112,7 @@ class PortalSession(QObject):
 
         def work(client: Client, cancelled: threading.Event) -> None:
             for line in channels:
-                self._arrived.emit(cancelled, connectors.status(client, connector, line))
+                self._tell_status(cancelled, connectors.status(client, connector, line))
 
         said = _("Checking each open channel…")
         self._start("status", said, work, lambda _nothing: None)
@@ -184,7 +184,7 @@ class PortalSession(QObject):
     ) -> None:
         def work(client: Client, cancelled: threading.Event) -> channel_switch.Switched:
             switched = act(client)
-            self._arrived.emit(cancelled, connectors.status(client, connector, line))
+            self._tell_status(cancelled, connectors.status(client, connector, line))
             return switched
 
         def done(switched: channel_switch.Switched) -> None:
@@ -222,6 +222,9 @@ class PortalSession(QObject):
 
         self._job = self._jobs.start(work, finished, failed)
 
-    def _deliver(self, cancelled: threading.Event, status: connectors.Status) -> None:
-        if not cancelled.is_set():
+    def _tell_status(self, cancelled: threading.Event, status: connectors.Status) -> None:
+        self._jobs.report(cancelled, partial(self._deliver, status))
+
+    def _deliver(self, status: connectors.Status) -> None:
+        if isValid(self):
             self.status.emit(status)

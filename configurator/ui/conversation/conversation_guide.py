@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
@@ -17,22 +16,20 @@ from configurator.bitrix24.methods.lines import Line, add_line, list_lines
 from configurator.connector.model import Connector
 from configurator.services.channel_accounts import ChannelAccounts
 from configurator.services.channel_switch import switch_on
+from configurator.services.connector_path import StepId
+from configurator.services.conversation.conversation import TestConversation
 from configurator.services.conversation.leftovers import leftovers, remove_leftovers
 from configurator.services.portal_sightings import Note
 from configurator.storage.files import FileProblem
 from configurator.ui.connectors.new_channel_dialog import NewChannelDialog
-from configurator.ui.conversation.chat_icon import ChatIcon
-from configurator.ui.conversation.conversation_dialog import ConversationDialog
 from configurator.ui.conversation.conversation_panel import ConversationPanel
-from configurator.ui.conversation.conversation_session import ConversationSession
-from configurator.ui.conversation.conversation_watch import ConversationWatch
-from configurator.ui.conversation.reply_panel import ReplyPanel
+from configurator.ui.conversation.conversation_session import Talk
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.registering import Registering
 from configurator.ui.shell.notice_bar import Choice
 from configurator.ui.shell.workspace import Workspace
-from configurator.wording import portal_actions
+from configurator.ui.steps.step_page import StepPage, sheet
 from configurator.wording.conversation_sentences import leftover_sentence
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.portal import Doing, technical, words
@@ -43,61 +40,135 @@ if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
 
 Result = TypeVar("Result")
+_WIDEST = 1440
+"""Greatest width of a conversation, in logical pixels."""
 
 
 class ConversationGuide(QObject):
-    """Leads from the menu or an open channel to a conversation.
+    """Leads from the menu, a step or an open channel to a conversation, which stands in the step's page.
 
     Args:
         workspace: the window's state.
         registering: signs in where nobody is.
         steps: what helps after a failure.
         note: takes what the portal tells meanwhile.
+        show_step: shows a step of the path.
+        show_channels: shows for which open channels the connector is on.
+
+    Attributes:
+        note: takes what the portal tells.
+
+    Signals:
+        end_named: what a click that ends the conversation does now, in words; empty while there is none.
     """
 
-    def __init__(self, workspace: Workspace, registering: Registering, steps: NextSteps, note: Note) -> None:
+    end_named = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        registering: Registering,
+        steps: NextSteps,
+        note: Note,
+        *,
+        show_step: Callable[[StepId], object],
+        show_channels: Callable[[], object],
+    ) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
         self._registering = registering
         self._steps = steps
-        self._note = note
+        self.note = note
+        self._show_step = show_step
+        self._show_channels = show_channels
+        self._panel: ConversationPanel | None = None
+        self._target: Portal | None = None
+        self._next: Callable[[], object] | None = None
+        workspace.portals.changed.connect(self._follow_portal)
+        workspace.file.opened.connect(self._leave)
+
+    @cached_property
+    def page(self) -> StepPage:
+        """The step's page."""
+        return StepPage(StepId.CONVERSATION)
+
+    @property
+    def panel(self) -> ConversationPanel | None:
+        """The conversation that is held; None where none is."""
+        return self._panel
 
     def show(self) -> None:
-        """Hold a conversation through the connector in the window, on a channel where it is switched on."""
-        self._registering.reach(self._find_channel)
+        """Show the conversation; where none is held, begin one on a channel for which the connector is on."""
+        self._show_step(StepId.CONVERSATION)
+        if self._panel is None:
+            self._registering.reach(self._find_channel)
 
-    def open(self, portal: Portal, connector: Connector, line: Line, parent: QWidget | None = None) -> None:
-        """Hold a conversation through a connector on an open channel of a portal.
+    def end(self) -> None:
+        """End the conversation, if one is held; a second time, without waiting for the portal."""
+        if self._panel is not None:
+            self._panel.end()
+
+    def open(self, portal: Portal, connector: Connector, line: Line) -> None:
+        """Hold a conversation through a connector on an open channel; one that is held ends first.
 
         Args:
             portal: the portal, to which somebody is signed in.
             connector: what is known of the connector.
             line: the open channel.
-            parent: the dialog that it was asked for in; the window if None.
         """
         space = self._workspace
-        where = self._registering.where
-        try:
-            session = ConversationSession(space, portal, connector.id, line.id)
-        except FileProblem as problem:
-            self._tell(file_sentence(problem.code, _("the journal of the conversation")), "")
+        target, where = self._registering.target, self._registering.where
+        talk = Talk(portal, connector, line, where)
+        if self._panel is not None:
+            self._next = partial(self.open, portal, connector, line)
+            self.end()
             return
-        replies = ReplyPanel(space, portal, connector.id, where, connector.placement_handler)
-        icon = ChatIcon(connector.icon, space.renderer, space.jobs)
-        panel = ConversationPanel(session, connector, icon, where, line.name, replies)
-        dialog = ConversationDialog(session, panel, where, line.name, parent or space.parent)
-        panel.state.open_wanted.connect(self._open_chat)
-        panel.replied.connect(replies.check_portal)  # now that it works: does it without this window?
-        dialog.finished.connect(replies.cancel)
-        note = partial(self._note, portal, connector.id)
-        replies.told.connect(note)
-        ConversationWatch(session, line.name).told.connect(note)
-        dialog.open()
-        session.begin()
+
+        def begin(conversation: TestConversation) -> None:
+            self._target = target
+            self._show(talk, conversation)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, FileProblem):
+                raise error
+            self._tell(file_sentence(error.code, _("the journal of the conversation")), "")
+
+        space.jobs.start(lambda _cancelled: talk.begin(space.state), begin, failed)
+
+    def _show(self, talk: Talk, conversation: TestConversation) -> None:
+        if self._panel is not None:  # two were wanted at once
+            return
+        self._panel = panel = ConversationPanel(self._workspace)
+        panel.begin(talk, conversation)
+        panel.open_wanted.connect(self._open_chat)
+        panel.told.connect(partial(self.note, talk.portal, talk.connector.id))
+        panel.end_named.connect(self.end_named)
+        panel.ended.connect(self._ended)
+        self.page.show_work(sheet(panel, _WIDEST, fills=True))
+        self.end_named.emit(_("End the test"))
+        self._show_step(StepId.CONVERSATION)
+        panel.chat.text.setFocus()
+
+    def _ended(self) -> None:
+        self._panel = None
+        self.page.show_work(None)
+        self.end_named.emit("")
+        if self._next is not None:
+            begin, self._next = self._next, None
+            begin()
+
+    def _follow_portal(self) -> None:
+        """End a conversation with a portal that isn't chosen any more."""
+        if self._workspace.portals.chosen != self._target:
+            self._leave()
+
+    def _leave(self) -> None:
+        """End a conversation that belongs to something else than what the window shows now."""
+        if self._panel is not None and not self._panel.is_ending:
+            self.end()
 
     def _open_chat(self) -> None:
-        target = self._registering.target
-        self._steps.open_page(target, "/online/" if target else "/operator/")
+        self._steps.open_page(self._target, "/online/" if self._target else "/operator/")
 
     def _find_channel(self, portal: Portal) -> None:
         connector, where = self._workspace.document.connector, self._registering.where
@@ -108,7 +179,8 @@ class ConversationGuide(QObject):
                 self.open(portal, connector, line)
             elif any_line:
                 text = _("“{name}” isn't switched on for any open channel of {portal}.")
-                self._tell(text.format(name=connector.name, portal=where), portal_actions.SHOW_CONNECTORS)
+                self._show_channels()
+                self._workspace.notices.show_notice(text.format(name=connector.name, portal=where), "warning")
             else:
                 self._offer_channel(portal, connector)
 

@@ -7,13 +7,17 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
+from configurator.bitrix24.methods.lines import Line
 from configurator.bitrix24.methods.outgoing import AttachedFile, Customer
+from configurator.connector.model import Connector
 from configurator.services.conversation.conversation import TestConversation
 from configurator.services.conversation.conversation_log import Step
 from configurator.services.conversation.entries import Entry
@@ -25,10 +29,42 @@ from configurator.ui.shell.workspace import Workspace
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from configurator.bitrix24.client import Client
 
 Request = Callable[["Client"], object]
-"""Something to ask the portal for."""
+"""Something to ask the portal for; what it returns is called on the UI thread, if it can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Between whom a test conversation is held.
+
+    Attributes:
+        portal: the portal, to which somebody is signed in.
+        connector: what the window knows of the connector.
+        line: the open channel.
+        where: what messages call the portal.
+    """
+
+    portal: Portal
+    connector: Connector
+    line: Line
+    where: str
+
+    def begin(self, state: Path | None) -> TestConversation:
+        """Return the conversation, which nobody has been told of yet. Writes to the disk.
+
+        Args:
+            state: the program's own folder; the system's own place if None.
+
+        Raises:
+            FileProblem: that folder can't be written.
+        """
+        # Operators see the name, so that they know what this is.
+        customer = Customer(own_customer(reader_name(state)), _("Test customer"))
+        return TestConversation(self.portal, self.connector.id, self.line.id, customer=customer, state=state)
 
 
 class ConversationSession(QObject):
@@ -36,9 +72,8 @@ class ConversationSession(QObject):
 
     Args:
         workspace: the window's state.
-        portal: the portal.
-        connector: the connector's ID.
-        line: the open channel's number.
+        talk: between whom it is held.
+        conversation: what `talk` began.
 
     Signals:
         started: what could be bound, `Bound`: whether replies arrive here, and why not.
@@ -46,9 +81,6 @@ class ConversationSession(QObject):
         renamed: the conversation's new name, and the `PortalError` with which it was refused or None.
         stopped: `PortalError` or `FileProblem`; replies aren't read any more.
         ended: it is over; an error if something may still be bound, otherwise None.
-
-    Raises:
-        FileProblem: the program's own folder can't be written.
     """
 
     started = Signal(object)
@@ -57,15 +89,11 @@ class ConversationSession(QObject):
     stopped = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, workspace: Workspace, portal: Portal, connector: str, line: str) -> None:
+    def __init__(self, workspace: Workspace, talk: Talk, conversation: TestConversation) -> None:
         super().__init__(workspace.parent)
-        self.portal = portal
+        self.portal = talk.portal
         self._accounts = workspace.portals.accounts
-        # Operators see the name, so that they know what this is.
-        customer = Customer(own_customer(reader_name(workspace.state)), _("Test customer"))
-        self._conversation = TestConversation(
-            portal, connector, line, customer=customer, state=workspace.state
-        )
+        self._conversation = conversation
         self._wanted: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
         self._is_polling = True
         self._jobs = workspace.jobs
@@ -117,13 +145,12 @@ class ConversationSession(QObject):
     def rename(self, name: str) -> None:
         """Change the name under which operators see the conversation."""
 
-        def ask(client: Client) -> None:
+        def ask(client: Client) -> Callable[[], object]:
             try:
                 self._conversation.rename(client, name)
             except PortalError as error:
-                self.renamed.emit(name, error)
-            else:
-                self.renamed.emit(name, None)
+                return partial(self.renamed.emit, name, error)
+            return partial(self.renamed.emit, name, None)
 
         self._wanted.put(ask)
 
@@ -133,7 +160,8 @@ class ConversationSession(QObject):
 
     def _work(self, cancelled: threading.Event) -> PortalError | None:
         with self._accounts.open_client(self.portal, cancelled) as client:
-            self.started.emit(self._conversation.start(client))
+            bound = self._conversation.start(client)
+            self._jobs.report(cancelled, partial(self.started.emit, bound))
             self._serve(client, cancelled)
             if cancelled.is_set():
                 return None  # the window is closing; what is bound is found at the next start
@@ -150,24 +178,26 @@ class ConversationSession(QObject):
             try:
                 wanted = self._wanted.get(timeout=max(0.0, due - time.monotonic()))
             except queue.Empty:
-                self._poll(client)
+                self._poll(client, cancelled)
                 due = time.monotonic() + POLL_SECONDS
                 continue
             if wanted is None:
                 return
-            wanted(client)
-            self.changed.emit()
+            told = wanted(client)
+            if callable(told):
+                self._jobs.report(cancelled, told)
+            self._jobs.report(cancelled, self.changed.emit)
 
-    def _poll(self, client: Client) -> None:
+    def _poll(self, client: Client, cancelled: threading.Event) -> None:
         if not self._is_polling or not self._conversation.hears:
             return
         try:
             if self._conversation.poll(client, patient=True):
-                self.changed.emit()
+                self._jobs.report(cancelled, self.changed.emit)
         except (PortalError, FileProblem) as error:
             self._is_polling = False
             if error.code != "CANCELLED":
-                self.stopped.emit(error)
+                self._jobs.report(cancelled, partial(self.stopped.emit, error))
 
     def _over(self, error: PortalError | None) -> None:
         self._job = None

@@ -15,6 +15,7 @@ class OpenFile(QObject):
 
     Signals:
         opened: another connector is being edited now.
+        begun: somebody has just begun to edit another one: by New, by Open, out of the history.
         moved: the path or the saved state changed.
 
     Attributes:
@@ -24,6 +25,7 @@ class OpenFile(QObject):
     """
 
     opened = Signal()
+    begun = Signal()
     moved = Signal()
 
     def __init__(self, document: Document) -> None:

@@ -55,6 +55,7 @@ class ProjectFiles(QObject):
         may = self.may_leave()
         if may:
             self.load(connector, None, id_follows=True)
+            self._file.begun.emit()
         return may
 
     def open(self) -> None:
@@ -81,6 +82,7 @@ class ProjectFiles(QObject):
         except project_file.ProjectError as problem:
             self._ask.say(_("The file couldn't be opened"), project_sentence(problem, path.name))
         else:
+            self._file.begun.emit()
             return True
         return False
 
@@ -95,6 +97,7 @@ class ProjectFiles(QObject):
     def open_unsaved(self, connector: Connector) -> None:
         """Edit a connector that isn't in a file yet, as unsaved."""
         self.load(connector, None, clean=False)
+        self._file.begun.emit()
 
     def load(
         self, connector: Connector, path: Path | None, *, clean: bool = True, id_follows: bool = False

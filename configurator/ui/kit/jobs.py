@@ -42,6 +42,7 @@ class Jobs(QObject):
     """
 
     _answered = Signal(int, object, object)
+    _reported = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class Jobs(QObject):
         self._closing = threading.Lock()
         self._is_closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
@@ -68,6 +70,20 @@ class Jobs(QObject):
         self._threads[job.number] = thread
         thread.start()
         return job
+
+    def report(self, cancelled: threading.Event, act: Callable[[], object]) -> None:
+        """Have `act` called on the UI thread, from the thread of a job that goes on.
+
+        Work never emits a signal of another object: the window may just be deleting that. Nothing is called
+        once the job is cancelled or the window is closed.
+
+        Args:
+            cancelled: what the work was given.
+            act: what is to be done.
+        """
+        with self._closing, contextlib.suppress(RuntimeError):  # the window is gone
+            if not self._is_closed:
+                self._reported.emit(cancelled, act)
 
     @property
     def is_idle(self) -> bool:
@@ -95,6 +111,10 @@ class Jobs(QObject):
         with self._closing, contextlib.suppress(RuntimeError):  # the window is gone
             if not self._is_closed:
                 self._answered.emit(job.number, result, error)
+
+    def _pass_on(self, cancelled: threading.Event, act: Callable[[], object]) -> None:
+        if not (cancelled.is_set() or self._is_closed):
+            act()
 
     def _deliver(self, number: int, result: object, error: Exception | None) -> None:
         job = self._running.pop(number)

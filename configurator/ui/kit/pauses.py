@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
+from configurator.ui.kit.jobs import Jobs
 from configurator.wording.portal_connectors import waiting_sentence
 
 if TYPE_CHECKING:
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 class Pauses(QObject):
     """Emits about once a second, on the UI thread, how long a job still waits; nothing once it is cancelled.
 
+    Args:
+        jobs: runs the jobs that wait.
+        parent: whose life it shares.
+
     Signals:
         told: a pause goes on: its reason as a code, and the text for people.
         over: the pause is over, the job goes on.
@@ -24,19 +30,18 @@ class Pauses(QObject):
 
     told = Signal(str, str)
     over = Signal()
-    _reported = Signal(object, object, str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._reported.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._jobs = jobs
 
     def of(self, cancelled: threading.Event, where: str) -> OnWait:
         """Return what a client of the portal `where` is to call while it waits; `cancelled` is its job's."""
-        report: Callable[[object, object, str], None] = self._reported.emit
-        return lambda waiting: report(cancelled, waiting, where)
+        jobs = self._jobs
+        return lambda waiting: jobs.report(cancelled, partial(self._tell, waiting, where))
 
-    def _tell(self, cancelled: threading.Event, waiting: Waiting, where: str) -> None:
-        if cancelled.is_set():
+    def _tell(self, waiting: Waiting, where: str) -> None:
+        if not isValid(self):  # the dialog that waited has gone
             return
         left = waiting.seconds_left
         if left > 0:

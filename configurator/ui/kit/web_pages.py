@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -11,18 +13,27 @@ from configurator.ui.kit.dialog_texts import Question
 from configurator.wording.translation import _
 
 
-def open_page(address: str | QUrl, parent: QWidget | None = None) -> None:
-    """Open an address in the browser, or a file or folder in its program.
+def open_page(
+    address: str | QUrl, parent: QWidget | None = None, tell: Callable[[], object] | None = None
+) -> bool:
+    """Open an address in the browser, a file or folder in its program, or a message in the mail program.
 
-    Where that doesn't work, the address is copied, and a box says so.
+    Where that doesn't work, it is said: by `tell`, or in a box once the address is copied.
 
     Args:
-        address: a web address, or that of a file.
+        address: what is opened.
         parent: the window that it's for; the active one if None.
+        tell: says that it didn't open, where somebody can say it better than the box.
+
+    Returns:
+        Whether it was opened.
     """
     url = QUrl(address, QUrl.ParsingMode.StrictMode) if isinstance(address, str) else address
     if QDesktopServices.openUrl(url):
-        return
+        return True
+    if tell is not None:
+        tell()
+        return False
     shown = url.toLocalFile() if url.isLocalFile() else str(url.toString())
     QGuiApplication.clipboard().setText(shown)
     box = Question(parent or QApplication.activeWindow())
@@ -38,3 +49,4 @@ def open_page(address: str | QUrl, parent: QWidget | None = None) -> None:
     box.setInformativeText(said.format(address=shown))
     primary(box.addButton(QMessageBox.StandardButton.Close))
     box.open()
+    return False

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
+import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from configurator.bitrix24.signin import loopback_listener
@@ -16,6 +16,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.kit.texts import Button
+from configurator.ui.kit.web_pages import open_page
 from configurator.wording.login import browser_page, browser_sentence
 from configurator.wording.translation import _
 
@@ -42,6 +43,7 @@ class BrowserPanel(QWidget):
         super().__init__(parent)
         self._url = ""
         self._state = ""
+        self._listening = threading.Lock()
         self._loopback: loopback_listener.Loopback | None = None
         self._left = CODE_SECONDS
         self._seconds = QTimer(self)
@@ -64,9 +66,10 @@ class BrowserPanel(QWidget):
         """Stop waiting and free the port."""
         self._seconds.stop()
         self._pasted.clear()
-        if self._loopback is not None:
-            self._loopback.close()
-            self._loopback = None
+        with self._listening:
+            loopback, self._loopback = self._loopback, None
+        if loopback is not None:
+            loopback.close()
 
     def come_back(self) -> None:
         """Note that the user is back from the browser: if access was allowed, the code expires soon."""
@@ -98,15 +101,16 @@ class BrowserPanel(QWidget):
         restyle(self._waiting, "role", "warning" if taken else "")
 
     def _tell(self, redirect: Redirect) -> None:
-        with contextlib.suppress(RuntimeError):  # the window is gone
-            self._arrived.emit(redirect)
+        with self._listening:  # Qt deletes this object after `end`: nothing may be emitted then
+            if self._loopback is not None:
+                self._arrived.emit(redirect)
 
     def _open_browser(self) -> None:
         if self._is_opened:
             self._open.setProperty("opened", False)
             self.again_wanted.emit()  # a new OAuth state for each try
-        opened = QDesktopServices.openUrl(QUrl(self._url))
-        self._say("" if opened else browser_sentence("BROWSER_MISSING"))
+        self._say("")
+        open_page(self._url, self, lambda: self._say(browser_sentence("BROWSER_MISSING")))
         self._open.setProperty("opened", True)
         self._open.setText(_("Try again"))
         restyle(self._open, "role", "")

@@ -160,6 +160,7 @@ class LoginDialog(Dialog):
         self._ways.addWidget(self._web)
         self._web.caught.connect(self._caught)
         self._web.met.connect(self._met)
+        self._web.escape_kept.connect(self._tell_of_escape)
         self._web.began.connect(self._slow.start)
         self._web.came.connect(self._came)
         self._web.view.setFocus()
@@ -198,6 +199,13 @@ class LoginDialog(Dialog):
         self._problem.setText(f"{mark} {said}" if said else "")
         restyle(self._problem, "role", "warning" if code in _MILD else "error")
         self._problem.setVisible(bool(said))
+
+    def _tell_of_escape(self) -> None:
+        """Say how the window is left, where the page keeps the key for itself."""
+        if not self._shut_down and self._problem.isHidden():
+            restyle(self._problem, "role", "muted")
+            self._problem.setText(_("Press Esc again to close this window."))
+            self._problem.show()
 
     def _shut(self) -> None:
         if self._shut_down:

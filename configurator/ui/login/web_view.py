@@ -13,6 +13,7 @@ from configurator.bitrix24.address import Portal
 from configurator.ui.kit import theme
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.login.address_line import AddressLine, Safety
+from configurator.ui.login.escape_watch import EscapeWatch
 from configurator.ui.login.login_page import LoginPage, private_profile, queued
 from configurator.ui.login.page_identity import PageIdentity, host_of
 from configurator.ui.login.question_bar import Questions
@@ -29,12 +30,14 @@ class WebView(QWidget):
         met: as `LoginPage.met`.
         came: the page has loaded.
         began: it has begun to load.
+        escape_kept: the page has kept the Esc key for itself.
     """
 
     caught = Signal(object)
     met = Signal(str, str, int)
     came = Signal()
     began = Signal()
+    escape_kept = Signal()
 
     def __init__(self, portal: Portal, state: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class WebView(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.view.setAcceptDrops(False)
         self._address = AddressLine()
+        _leave_on_escape(self.view, self.page, self).kept.connect(self.escape_kept)
         PageIdentity(self.page, self._address)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -152,6 +156,7 @@ class _Window(Dialog):
         self._view = QWebEngineView(self)
         self._view.setPage(page)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        _leave_on_escape(self._view, page, self)
         address = AddressLine()
         address.show_host("", Safety.NO_ADDRESS)
         PageIdentity(page, address)
@@ -180,6 +185,13 @@ class _Window(Dialog):
         self._view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null page
         self._opener.let_go(page)
         self.close()
+
+
+def _leave_on_escape(view: QWebEngineView, page: LoginPage, owner: QWidget) -> EscapeWatch:
+    """Let Esc close the window of a view, where the page has no use for it or it is pressed again."""
+    watch = EscapeWatch(view, page)
+    watch.wanted.connect(lambda: owner.window().close())
+    return watch
 
 
 def _delete_in_order(pages: list[LoginPage], profile: QWebEngineProfile) -> None:

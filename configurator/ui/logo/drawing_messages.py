@@ -11,6 +11,7 @@ from configurator.connector.problems import Problem, Severity
 from configurator.ui.form.fixer import Fixer
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.kept_focus import KeptFocus
 from configurator.ui.kit.texts import Button
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
@@ -22,8 +23,9 @@ _ROLES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 class _Line(QWidget):
     """A sentence and what can be done about it."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, kept: KeptFocus) -> None:
         super().__init__()
+        self._kept = kept
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
@@ -69,6 +71,7 @@ class _Line(QWidget):
         button.setMinimumHeight(theme.TARGET)
         button.setObjectName(f"drawing_fix{self._suffix}" if number == 0 else f"drawing_choice{self._suffix}")
         button.clicked.connect(lambda: self._act(number))
+        self._kept.guard(button)
         self._beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._buttons.append(button)
 
@@ -91,6 +94,7 @@ class DrawingMessages(QWidget):
         self._fixable: Sequence[Problem] = ()
         self._refusal = ""
         self._repaired = ""
+        self._kept = KeptFocus(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SMALL)
@@ -145,6 +149,7 @@ class DrawingMessages(QWidget):
             self._all.setObjectName("drawing_fix_all")
             self._all.setMinimumHeight(theme.TARGET)
             self._all.clicked.connect(self._mend_all)
+            self._kept.guard(self._all)
             self._column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignRight)
         if self._all is not None:
             self._all.setText(_("Fix all {count}").format(count=len(problems)))
@@ -155,7 +160,7 @@ class DrawingMessages(QWidget):
 
     def _line(self, number: int) -> _Line:
         while len(self._lines) <= number:
-            line = _Line(len(self._lines))
+            line = _Line(len(self._lines), self._kept)
             self._lines.append(line)
             self._column.insertWidget(len(self._lines) - 1, line)
         return self._lines[number]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 
 from configurator.connector.drawing_fixes import prepare
 from configurator.connector.inactive_icon import followed
@@ -60,9 +60,14 @@ class _Source(NamedTuple):
 class Drawings(QObject):
     """Reads one logo at a time; a newer one replaces an older one.
 
+    Signals:
+        refused: why nothing could be made of a logo.
+
     Attributes:
         fetcher: makes what fetches a website's logos; only tests replace it.
     """
+
+    refused = Signal(str)
 
     def __init__(
         self, workspace: Workspace, group: IconGroup, reader: LogoReader, suggestions: LookSuggestions
@@ -95,6 +100,11 @@ class Drawings(QObject):
 
     def read_pasted(self, mime: QMimeData) -> None:
         """Read a logo that was pasted or dropped, in any format."""
+        self.read_clipping(*self.clipping_of(mime))
+
+    @staticmethod
+    def clipping_of(mime: QMimeData) -> tuple[Clipping, PastedPicture | None]:
+        """Return what was pasted or dropped, as `read_clipping` takes it."""
         svg = svg_format(mime)
         addresses = " ".join(url.toString() for url in mime.urls())
         picture = PastedPicture.of(mime)
@@ -105,21 +115,28 @@ class Drawings(QObject):
             has_picture=picture is not None,
             has_drawing=any(word in name.lower() for name in mime.formats() for word in _PRINT),
         )
-        self.read_clipping(clipping, picture)
+        return clipping, picture
 
     def read_clipping(self, clipping: Clipping, picture: PastedPicture | None = None) -> None:
         """Read a logo from the clipboard, or one that was dropped; `picture` goes with it."""
         if clipping.is_empty:
-            self._group.refuse_drawing(_("There is no logo on the clipboard. Copy one first, then paste."))
+            said = _("There is no logo on the clipboard. Copy one first, then paste.")
+            self._group.refuse_drawing(said)
+            self.refused.emit(said)
         elif clipping.address:
             self.open_website(clipping.address)
         else:
             self._admit(_Source(lambda: _of_clipping(clipping, picture), _("The clipboard")))
 
-    def open_website(self, address: str = "") -> None:
-        """Let the user pick a logo of a website; one whose address is known is asked at once."""
+    def open_website(self, address: str = "", take: Callable[[bytes, str], object] | None = None) -> None:
+        """Let the user pick a logo of a website; one whose address is known is asked at once.
+
+        Args:
+            address: the website; empty where the user is to enter it.
+            take: gets the logo's file and its name; `read_data` if None.
+        """
         dialog = WebsiteDialog(self._workspace, self._reader, self.fetcher, address)
-        dialog.chosen.connect(self.read_data)
+        dialog.chosen.connect(take or self.read_data)
         dialog.open()
 
     def forget(self) -> None:
@@ -182,7 +199,9 @@ class Drawings(QObject):
 
     def _refuse(self, why: str, repaired: str = "") -> None:
         kept = _("Your previous icon was kept.") if self._selection.icon.svg else ""
-        self._group.refuse_drawing(f"{why} {kept}".strip(), repaired)
+        said = f"{why} {kept}".strip()
+        self._group.refuse_drawing(said, repaired)
+        self.refused.emit(said)
 
 
 class _PictureRefused(Exception):  # noqa: N818 - it is the picture that is at fault

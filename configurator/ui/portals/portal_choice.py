@@ -233,8 +233,16 @@ class Portals(QObject):
         was_running = host.server is not None
         portal = host.start()
         if not was_running and not host.is_kept:
-            self.practice_not_kept.emit()
+            self._jobs.report(threading.Event(), self.practice_not_kept.emit)
         return portal
+
+    def start_practice(self, then: Callable[[], object]) -> None:
+        """Start the practice portal off the UI thread, then call `then`."""
+
+        def done(_portal: Portal) -> None:
+            then()
+
+        self._jobs.start(lambda _cancelled: self.reach(None), done, _fail)
 
     @property
     def is_practice_kept(self) -> bool:

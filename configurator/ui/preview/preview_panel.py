@@ -28,6 +28,8 @@ class PreviewPanel(QWidget):
         self.setMinimumWidth(400)
         self._settings = settings
         self.pane = PreviewPane()
+        self._followed = next(iter(PLACES))
+        self._has_choice = False
         self._place = Segments(
             {key: place_name(key) for key, place in PLACES.items() if place.in_window}, _("Place")
         )
@@ -63,6 +65,17 @@ class PreviewPanel(QWidget):
     def place(self) -> str:
         """The place that is shown, by the page's name."""
         return self._place.current()
+
+    def follow(self, place: str) -> None:
+        """Show the place that belongs to what is being edited, unless somebody has chosen another one."""
+        self._followed = place
+        if not self._has_choice and place != self.place:
+            self._place.choose(place)
+            self._show_place(place)
+
+    def forget_choice(self) -> None:
+        """Follow what is being edited again: it's another connector."""
+        self._has_choice = False
 
     @property
     def wallpaper(self) -> str:
@@ -108,6 +121,10 @@ class PreviewPanel(QWidget):
         self._exactness.setText(said)
 
     def _choose_place(self, place: str) -> None:
+        self._has_choice = place != self._followed
+        self._show_place(place)
+
+    def _show_place(self, place: str) -> None:
         self._wallpaper.setEnabled(PLACES[place].has_wallpaper)
         self.pane.set_place(place)
 

@@ -37,6 +37,7 @@ class WindowRenderer(QObject):
         super().__init__(parent)
         self._turn = threading.Lock()
         self._waiting: Future[_Made] | None = None
+        self._closing = threading.Lock()
         self._is_closed = False
         self._page: DrawingPage | None = None
         self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
@@ -58,19 +59,21 @@ class WindowRenderer(QObject):
         with self._turn:
             future: Future[_Made] = Future()
             self._waiting = future
-            if self._is_closed:
-                raise EngineUnavailableError(_CLOSED)
-            self._wanted.emit(list(requests), future)
+            with self._closing:  # Qt deletes this object after `close`: nothing may be emitted then
+                if self._is_closed:
+                    raise EngineUnavailableError(_CLOSED)
+                self._wanted.emit(list(requests), future)
             return future.result()
 
     def close(self) -> None:
         """End the page; whoever waits for a picture hears that there is none. On the UI thread."""
-        self._is_closed = True
+        with self._closing:
+            self._is_closed = True
         self._end_page()
         self._fail(_CLOSED)
 
     def _begin(self, requests: list[PictureRequest], future: Future[_Made]) -> None:
-        if future.done():
+        if future.done() or self._is_closed:
             return
         self._idle.stop()
         if self._page is None:

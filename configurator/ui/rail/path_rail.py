@@ -6,8 +6,8 @@ import time
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from configurator.services.connector_path import Fact, Progress, Step, StepId
@@ -22,6 +22,8 @@ WIDE, NARROW = 220, 56
 _SIDE = 12
 _HEADING = 0.9
 """Size of the heading's letters, in that of the text."""
+_AGE_MS = 20_000
+"""How often it is looked whether what was "1 min ago" is older by now, in milliseconds."""
 _MOST_AIR = 8
 """By how much a step may be higher than its words need, where there is room."""
 
@@ -33,9 +35,11 @@ class PathRail(QFrame):
 
     Signals:
         chosen: the step that the user wants to see.
+        aged: time has passed while the rail is seen; what it says may be older by now.
     """
 
     chosen = Signal(StepId)
+    aged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +47,8 @@ class PathRail(QFrame):
         self.setProperty("role", "rail")
         self.setAccessibleName(_("Steps of your connector"))
         self._folded = False
+        self._clock = QTimer(self, interval=_AGE_MS)
+        self._clock.timeout.connect(self.aged)
         self._card: QWidget | None = None
         self._heading = label(_("Your connector"), "muted")
         font = self._heading.font()
@@ -67,7 +73,7 @@ class PathRail(QFrame):
 
     def show_path(self, path: Sequence[Step]) -> None:
         """Show how far each step is; those that aren't in the path are hidden."""
-        told = [(one.id, one.progress, _words(one.fact) if one.fact else "") for one in path]
+        told = [(one.id, one.progress, words_of(one.fact) if one.fact else "") for one in path]
         if told == self._told:  # the path is told at every keystroke, and few change anything here
             return
         self._told = told
@@ -106,6 +112,14 @@ class PathRail(QFrame):
     def is_folded(self) -> bool:
         """Whether only the marks are shown."""
         return self._folded
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -159,6 +173,7 @@ class PathRail(QFrame):
         return layout.totalHeightForWidth(width) if layout else self._card.sizeHint().height()
 
 
-def _words(fact: Fact) -> str:
+def words_of(fact: Fact) -> str:
+    """Return the line of a fact, with its age where that matters."""
     age = None if fact.time is None else max(0.0, time.time() - fact.time)
     return fact_words(fact.code, fact.details, fact.count, age)

@@ -16,7 +16,6 @@ from configurator.services.portal_sightings import (
     PRACTICE,
     Aspect,
     Listing,
-    PortalSightings,
     Seen,
     portal_key,
 )
@@ -48,7 +47,7 @@ class PortalMemory(QObject):
         super().__init__(workspace.parent)
         self._workspace = workspace
         self._registering = registering
-        self._sightings = PortalSightings(workspace.state)
+        self._sightings = workspace.sightings
         self._sent: dict[str, LastSent] = {}
         self._recent: set[str] = set()
         self._read_for = ""
@@ -77,10 +76,12 @@ class PortalMemory(QObject):
         portals, history = self._workspace.portals, self._workspace.history
         chosen = portals.chosen
         running = portals.practice.address if portals.practice else ""
-        state = self._workspace.state
+        state, sightings = self._workspace.state, self._sightings
         self._read_for = portal_key(chosen)
 
         def work(_cancelled: threading.Event) -> tuple[dict[str, LastSent], set[str]]:
+            with suppress(FileProblem):  # then nothing of earlier runs is known
+                sightings.load()
             entries = history.entries()
             origin = chosen.origin if chosen else running or kept_address(state)
             return sent_to(origin, entries), history.recent_ids(chosen) if chosen else set()
@@ -140,8 +141,15 @@ class PortalMemory(QObject):
             self.changed.emit()
 
     def _note(self, key: str, connector: str, told: Aspect) -> None:
-        with suppress(FileProblem):  # it is known until the program ends
-            self._sightings.note(key, connector, told)
+        """Take it at once, and write it down off the UI thread."""
+        sightings = self._sightings
+        sightings.note(key, connector, told)
+
+        def work(_cancelled: threading.Event) -> None:
+            with suppress(FileProblem):  # it is known until the program ends
+                sightings.keep(key, connector)
+
+        self._workspace.jobs.start(work, lambda _nothing: None, self._fail)
 
     def _forget(self, key: str) -> None:
         """Drop what was seen in a portal that the user has removed, or emptied for practice."""
@@ -153,10 +161,7 @@ class PortalMemory(QObject):
         self._workspace.jobs.start(work, lambda _nothing: self.read(), self._fail)
 
     def _seen(self, chosen: Portal | None, connector: str) -> Seen:
-        try:
-            return self._sightings.of(portal_key(chosen), connector)
-        except FileProblem:
-            return Seen()
+        return self._sightings.of(portal_key(chosen), connector)
 
     def _read_again(self) -> None:
         if self._read_for and self._read_for != portal_key(self._workspace.portals.chosen):

@@ -42,6 +42,7 @@ class RailGuide(QObject):
         self._checks = checks
         self._memory = memory
         memory.changed.connect(self.refresh)
+        rail.aged.connect(self.refresh)
         self._connect = connect
         self._has_card = False
         workspace.portals.changed.connect(self.refresh)

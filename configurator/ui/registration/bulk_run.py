@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection, Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from configurator.bitrix24.address import Portal
 from configurator.connector.model import Connector
+from configurator.services.bulk import Progress
 from configurator.services.bulk_registration import BulkRegistration
 from configurator.storage.files import FileProblem
 from configurator.ui.kit.jobs import Job, Jobs
@@ -26,7 +29,6 @@ class BulkRun(QObject):
     progress = Signal(object)
     unwritten = Signal(object)
     ended = Signal()
-    _stepped = Signal(object)
 
     def __init__(self, registration: BulkRegistration, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +36,6 @@ class BulkRun(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._stop = threading.Event()
-        self._stepped.connect(self.progress, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> bool:
@@ -44,17 +45,22 @@ class BulkRun(QObject):
     def start(self, portals: Sequence[Portal], connector: Connector, overwrite: Collection[Portal]) -> None:
         """Register `connector` in `portals`; in those of `overwrite` also over another app's connector."""
         stop = self._stop = threading.Event()
-        self._job = self._jobs.start(
-            lambda _cancelled: self._registration.run(
-                portals, connector, overwrite=overwrite, cancel=stop, on_progress=self._stepped.emit
-            ),
-            lambda _results: self._finish(),
-            self._fail,
-        )
+
+        def work(cancelled: threading.Event) -> None:
+            def tell(step: Progress) -> None:
+                self._jobs.report(cancelled, partial(self._tell, step))
+
+            self._registration.run(portals, connector, overwrite=overwrite, cancel=stop, on_progress=tell)
+
+        self._job = self._jobs.start(work, lambda _nothing: self._finish(), self._fail)
 
     def cancel(self) -> None:
         """Send nothing more; the results follow within a second."""
         self._stop.set()
+
+    def _tell(self, step: Progress) -> None:
+        if isValid(self):  # else its dialog has gone
+            self.progress.emit(step)
 
     def _finish(self) -> None:
         self._job = None

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from configurator.bitrix24.address import Portal, parse
+from configurator.ui.kit.web_pages import open_page
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.portals.practice_window import PracticeWindow
 from configurator.ui.preview.engine import EngineError
@@ -87,25 +87,33 @@ class NextSteps(QObject):
         }
         return acts.get(action, again)
 
-    def open_page(self, target: Portal | None, path: str, parent: QWidget | None = None) -> bool:
+    def open_page(
+        self,
+        target: Portal | None,
+        path: str,
+        parent: QWidget | None = None,
+        tell: Callable[[], object] | None = None,
+    ) -> bool:
         """Open a page of a portal: in the user's browser, or in a window of the program for practice.
 
         Args:
             target: the portal; None is practice.
             path: the page, with its leading slash.
             parent: the window that it was asked for in; the program's own if None.
+            tell: says that it didn't open; a box does if None.
 
         Returns:
             Whether it was opened.
         """
-        practice = self._portals.practice
+        parent = parent or self._window
         if target is not None:
-            return QDesktopServices.openUrl(QUrl(target.origin + path))
-        if practice is None:
-            return False
+            return open_page(target.origin + path, parent, tell)
+        if (practice := self._portals.practice) is None:
+            self._portals.start_practice(lambda: self.open_page(target, path, parent, tell))
+            return True
         portal = parse(practice.address)
         try:
-            PracticeWindow(portal, path, parent or self._window).open()
+            PracticeWindow(portal, path, parent).open()
         except EngineError:
-            return QDesktopServices.openUrl(QUrl(portal.origin + path))
+            return open_page(portal.origin + path, parent, tell)
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -11,9 +12,9 @@ from configurator.bitrix24.address import Portal
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.registration import Registered
 from configurator.connector.request import to_params
-from configurator.services.portal_sightings import Note
+from configurator.services.connector_path import StepId
 from configurator.ui.conversation.conversation_guide import ConversationGuide
-from configurator.ui.portals.connect_dialog import ConnectDialog
+from configurator.ui.portals.connect_page import ConnectPage
 from configurator.ui.portals.portal_care import tell_missing_permission
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
@@ -35,9 +36,9 @@ class RegisterGuide(QObject):
         run: what registers.
         steps: the next step after a failure.
         register: registers what is in the window.
+        show_step: shows a step of the path.
         show_connectors: shows the connectors of the chosen portal, the one with this ID first.
         conversations: holds the test conversation after a success.
-        note: takes what the portal tells meanwhile.
     """
 
     def __init__(
@@ -47,18 +48,18 @@ class RegisterGuide(QObject):
         steps: NextSteps,
         *,
         register: Callable[[], object],
+        show_step: Callable[[StepId], object],
         show_connectors: Callable[[str], object],
         conversations: ConversationGuide,
-        note: Note,
     ) -> None:
         super().__init__(workspace.parent)
         self._workspace = workspace
         self._run = run
         self._steps = steps
         self._register = register
+        self._show_step = show_step
         self._show_connectors = show_connectors
         self._conversations = conversations
-        self._note = note
         self._journal = workspace.journal
         self._doing = ""
         run.working.connect(self._began)
@@ -71,20 +72,17 @@ class RegisterGuide(QObject):
         run.signed_in.connect(self._signed_in)
         run.application_wanted.connect(self.connect_portal)
 
+    @cached_property
+    def connect_page(self) -> ConnectPage:
+        """The step's page on which a portal is connected."""
+        page = ConnectPage(self._workspace.portals)
+        page.agreed.connect(self._run.connect_portal)
+        return page
+
     def connect_portal(self, known: Portal | None = None) -> None:
-        """Ask for a portal and its application, then sign in; `known` is filled in."""
-        portals = self._workspace.portals
-        dialog = ConnectDialog(self._workspace.parent)
-        if known:
-            accounts = portals.accounts
-            dialog.fill_in(known, accounts.client_id(known), accounts.application_name(known))
-        telling = portals.changed.connect(lambda: dialog.say_where_kept(persistent=portals.persistent))
-        portals.refresh(anyway=True)
-        accepted = dialog.exec()
-        portals.changed.disconnect(telling)
-        dialog.deleteLater()  # or the key would stay in its field
-        if accepted and dialog.portal and dialog.application:
-            self._run.connect_portal(dialog.portal, dialog.application, dialog.application_name)
+        """Ask for a portal and its application in the step's page; `known` is filled in."""
+        self._show_step(StepId.PORTAL)
+        self.connect_page.ask(known)
 
     def give_up(self) -> None:
         """Cancel for the user; say so if the portal may have saved the connector anyway."""
@@ -147,7 +145,7 @@ class RegisterGuide(QObject):
             self._conversations,
             connect=self.connect_portal,
             show_connectors=self._show_connectors,
-            note=self._note,
+            note=self._conversations.note,
         )
         guide.show(registered, run.look)
 

@@ -82,7 +82,7 @@ class Registering(QObject):
         self._job: Job | None = None
         self._dialog: QDialog | None = None
         self._doing = ""
-        self._pauses = Pauses(self)
+        self._pauses = Pauses(workspace.jobs, self)
         self._pauses.told.connect(self.pausing)
         self._pauses.over.connect(lambda: self.working.emit(self._doing))
         self._was_sent = False

@@ -273,13 +273,12 @@ class SuccessGuide(QObject):
                 self._do("switch")
             return
         line = next(reversed(self._on.values()))
-        self._conversations.open(self._portal, self._connector, line, self._dialog)
+        self._dialog.accept()
+        self._conversations.open(self._portal, self._connector, line)
 
     def _connect(self) -> None:
-        portals, before = self._workspace.portals, self._workspace.portals.chosen
+        self._dialog.accept()
         self._connect_portal()
-        if portals.chosen != before:
-            self._dialog.accept()
 
     def _copy_note(self) -> None:
         accounts = self._workspace.portals.accounts
@@ -290,7 +289,7 @@ class SuccessGuide(QObject):
 
     def _open_center(self) -> None:
         path, row = "/contact_center/", self._dialog.rows["center"]
-        if self._steps.open_page(self._target, path, self._dialog):
+        missing = texts.no_browser_fact(f"{self._portal.origin}{path}")
+        tell = partial(self._dialog.tell, "center", "failed", missing)
+        if self._steps.open_page(self._target, path, self._dialog, tell):
             row.show_state("done", _(texts.STEPS["center"].fact))
-        else:
-            self._dialog.tell("center", "failed", texts.no_browser_fact(f"{self._portal.origin}{path}"))

@@ -18,7 +18,7 @@ from configurator.ui.preview.offscreen_page import to_bytes
 
 LIMIT_S = 20.0
 """Longest time of one step."""
-_FRONT = ("operator_page", "login", "review", "conversation", "outcome", "success", "connectors")
+_FRONT = ("operator_page", "login", "review", "outcome", "success", "connectors")
 """The windows by their names, the one that is in front of the others first."""
 
 
@@ -53,6 +53,10 @@ class Hands:
         if not isinstance(found, QWidget):
             raise StepFailed(f"there is no {name} in the window")
         return found
+
+    def has_widget(self, name: str) -> bool:
+        """Whether the window has a widget of this name."""
+        return isinstance(self._window.findChild(QWidget, name), QWidget)
 
     def within(self, dialog: str, name: str) -> QWidget:
         """Return a widget of an open dialog.

@@ -41,14 +41,14 @@ class WholeConversation:
         talk = hands.within("success", "step_talk")
         hands.wait(lambda: talk.isVisible() and talk.isEnabled(), "no test conversation was offered")
         hands.click(talk)
-        hands.wait(lambda: bool(hands.dialogs("conversation")), "the test conversation did not open")
+        hands.wait(lambda: hands.has_widget("conversation"), "the test conversation did not open")
         hands.wait(lambda: bool(self._kept()), "the portal does not keep replies")
         yield "A test conversation opens, and the portal keeps replies for it"
-        field = hands.within("conversation", "customer_text")
+        field = hands.find("customer_text")
         if not isinstance(field, QLineEdit):
             raise StepFailed("the customer has nowhere to write")
         field.setText(_QUESTION)
-        hands.click(hands.within("conversation", "send_message"))
+        hands.click(hands.find("send_message"))
         sent = state_words(EntryState.SENT.value)
         hands.wait(lambda: self._shows(_QUESTION, sent), "the customer's message was not delivered")
         yield "A customer's message is delivered to the operators"
@@ -58,8 +58,8 @@ class WholeConversation:
         finally:
             operator.close()
             operator.deleteLater()
-        hands.click(hands.within("conversation", "end_conversation"))
-        hands.wait(lambda: not hands.dialogs("conversation"), "the test conversation did not end")
+        hands.click(hands.find("end_conversation"))
+        hands.wait(lambda: not hands.has_widget("conversation"), "the test conversation did not end")
         if self._kept():
             raise StepFailed("the portal still keeps replies")
         yield "The test ends, and nothing stays bound"
@@ -115,11 +115,7 @@ class WholeConversation:
         return next(one for one in conversation.messages if not one.from_customer)
 
     def _bubbles(self, side: Side) -> list[MessageBubble]:
-        found = [
-            one
-            for dialog in self._hands.dialogs("conversation")
-            for one in dialog.findChildren(MessageBubble)
-        ]
+        found = self._hands.find("conversation").findChildren(MessageBubble)
         return [one for one in found if one.side is side]
 
     def _shows(self, text: str, state: str = "") -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
@@ -14,6 +14,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.web_pages import open_page
 from configurator.wording.settings_page_report import developer_message, subject
 from configurator.wording.translation import _
 
@@ -86,12 +87,13 @@ class DeveloperMessageDialog(Dialog):
         if not fits:
             QGuiApplication.clipboard().setText(text)
             link = self._link(_("(Paste the copied message here.)"))
-        opened = QDesktopServices.openUrl(QUrl(link, QUrl.ParsingMode.StrictMode))
-        if not opened:
-            self._said.setText(_("Your email program didn't open. Copy the message instead."))
-        elif not fits:
-            self._said.setText(_("✓ The message is long, so it was copied. Paste it into the email."))
-        self._said.setVisible(not opened or not fits)
+        self._said.setVisible(not fits)
+        self._said.setText(_("✓ The message is long, so it was copied. Paste it into the email."))
+        open_page(link, self, self._tell_unopened)
+
+    def _tell_unopened(self) -> None:
+        self._said.setText(_("Your email program didn't open. Copy the message instead."))
+        self._said.show()
 
     def _link(self, body: str) -> str:
         return f"mailto:?subject={quote(self._subject)}&body={quote(body)}"

@@ -59,7 +59,9 @@ class SettingsPageGuide(QObject):
         dialog.open()
 
     def _note(self, report: PageReport) -> None:
-        self._workspace.page_tests.note(report)
+        space, url = self._workspace, report.url
+        space.page_tests.note(report)
+        space.jobs.start(lambda _cancelled: space.page_tests.keep(url), lambda _kept: None, _fail)
         self.tested.emit()
 
     def ask_developer(self) -> None:
@@ -90,3 +92,7 @@ class SettingsPageGuide(QObject):
     def _origin(self) -> str:
         chosen = self._workspace.portals.chosen
         return chosen.origin if chosen else ""
+
+
+def _fail(error: Exception) -> None:
+    raise error

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
+from configurator.ui.kit.kept_focus import KeptFocus
 from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
@@ -63,6 +64,10 @@ class BottomBar(QFrame):
         self.register_button.setObjectName("register")
         self.register_button.setProperty("role", "primary")
         self.register_button.setMinimumHeight(theme.TARGET + 6)
+        self.end_button = Button()
+        self.end_button.setObjectName("end_conversation")
+        self.end_button.setMinimumHeight(theme.TARGET + 6)
+        self.end_button.hide()
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +75,7 @@ class BottomBar(QFrame):
         buttons.addStretch(1)
         buttons.addWidget(self.request_button)
         buttons.addWidget(self.register_button)
+        buttons.addWidget(self.end_button)
         self._row.addWidget(self._buttons)
         self._went_to: QWidget | None = None
         self._timer = QTimer(self)
@@ -88,6 +94,17 @@ class BottomBar(QFrame):
     def name_register(self, text: str) -> None:
         """Set the text of the primary button, which says where it registers."""
         self.register_button.setText(text)
+        self._turn()
+
+    def offer_end(self, words: str) -> None:
+        """Offer to end the test conversation that is shown, in words; none is shown if they are empty."""
+        had_focus = self.end_button.hasFocus()
+        self.end_button.setText(words)
+        self.end_button.setVisible(bool(words))
+        for one in (self.request_button, self.register_button):
+            one.setVisible(not words)
+        if had_focus and not words:
+            self.register_button.setFocus()
         self._turn()
 
     def _turn(self) -> None:
@@ -133,11 +150,13 @@ class BottomBar(QFrame):
         self._notice.setProperty("role", "notice")
         self._text = label("", wrap=True)
         self._text.setObjectName("message")
+        kept = KeptFocus(self)
         self._actions = [self._fix_button("fix", 0), self._fix_button("choice", 1)]
         inner = QHBoxLayout(self._notice)
         inner.setContentsMargins(12, theme.TIGHT, theme.TIGHT, theme.TIGHT)
         inner.addWidget(self._text, 1)
         for button in self._actions:
+            kept.guard(button)
             inner.addWidget(button)
         self._notice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._notice.setMaximumWidth(_LONGEST_MESSAGE)

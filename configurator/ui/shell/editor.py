@@ -19,6 +19,9 @@ from configurator.ui.form.form import Form
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.rail.path_rail import NARROW, PathRail
 
+_PLACES = {StepId.NAME: "contact_center", StepId.ICON: "contact_center", StepId.SETTINGS_PAGE: "settings",
+           StepId.MESSAGES: "settings"}  # fmt: skip
+"""Where what a step edits is seen: a place of `place_list.PLACES`."""
 FOLDED_BELOW = 1080
 """Width of the editor, in logical pixels, below which the rail shows its marks alone."""
 
@@ -105,6 +108,13 @@ class Editor(QWidget):
         self.show_step(StepId(step) if step in list(StepId) else StepId.NAME)
         self._kept_scroll = int(view.get("scroll", 0))
 
+    def begin_anew(self) -> None:
+        """Begin with the first step: another connector is being edited."""
+        self.preview.forget_choice()
+        self.show_step(StepId.NAME)
+        self.form.scroll_to_top()
+        self.focus_first()
+
     def focus_first(self) -> None:
         """Focus the name, if it is shown."""
         if self._step is StepId.NAME:
@@ -131,6 +141,8 @@ class Editor(QWidget):
 
     def _note(self, step: StepId) -> None:
         self.rail.show_chosen(step)
+        if step in _PLACES:
+            self.preview.follow(_PLACES[step])
         if step is not self._step:
             self._step = step
             self.step_shown.emit(step)

@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
             actions=self.actions_,
             state=self._state,
         )
-        return Parts(workspace, self.editor, self.bottom)
+        return Parts(workspace, self.editor, self.bottom, self._show_editor)
 
     @property
     def start_guide(self) -> StartGuide:
@@ -232,6 +232,12 @@ class MainWindow(QMainWindow):
         self._start_parts()
         self.parts.register()
 
+    def _show_editor(self) -> None:
+        """Show the editor; where nothing is open yet, with an empty connector."""
+        if not self.pages.has_document:
+            self.files.load(Connector(), None, id_follows=True)
+        self.pages.show_editor()
+
     def _paste_logo(self) -> None:
         if self.pages.is_start:
             self.start_guide.paste()
@@ -280,6 +286,7 @@ class MainWindow(QMainWindow):
         self.languages.restart_wanted.connect(self._restart)
         self.file.opened.connect(self.notices.hide_notice)
         self.file.opened.connect(self._begin_anew)
+        self.file.begun.connect(self.editor.begin_anew)
         self.file.moved.connect(self._show_title)
         self.portals.changed.connect(self._name_register)
         self.activity.began.connect(self.bottom.start_work)
@@ -290,6 +297,7 @@ class MainWindow(QMainWindow):
     def _fill_start(self) -> None:
         if self._started and self.pages.start:
             self.parts.fill_start(self.pages.start, self.recent)
+            self.pages.start_shown.connect(self.parts.start_guide.refresh)
 
     def _restart(self) -> None:
         self.wants_restart = self.close()

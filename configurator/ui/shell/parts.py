@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QDialog
 
 from configurator.bitrix24.address import Portal
 from configurator.connector.practice_only import SETTINGS_PAGE
 from configurator.connector.problems import Problem
 from configurator.icon.icon import Icon
+from configurator.services.connector_path import StepId
 from configurator.services.picture_warnings import is_passing
 from configurator.storage import fault_log
 from configurator.ui.about.about_dialog import AboutDialog
@@ -17,6 +21,7 @@ from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
 from configurator.ui.connectors.connectors_guide import ConnectorsGuide
 from configurator.ui.conversation.conversation_guide import ConversationGuide
+from configurator.ui.conversation.replies_page import RepliesPage
 from configurator.ui.files.autosaver import Autosaver
 from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.recovery_guide import Recovery
@@ -28,6 +33,7 @@ from configurator.ui.logo.drawings import Drawings
 from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
 from configurator.ui.logo.look_suggestions import LookSuggestions
 from configurator.ui.logo.minify_dialog import MinifyDialog
+from configurator.ui.logo.refusal_notice import RefusalNotice
 from configurator.ui.logo.thumbnails import Thumbnails
 from configurator.ui.logo.tracing_dialog import TracingDialog
 from configurator.ui.placing.icon_placing import IconPlacing
@@ -52,6 +58,7 @@ from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
 from configurator.ui.start.start_guide import StartGuide, StartTasks
+from configurator.ui.steps.step_page import StepPage
 from configurator.ui.steps.step_pages import Deeds, StepPages
 from configurator.ui.updates.update_guide import UpdateGuide
 from configurator.wording.success_steps import kept_sentence, reset_sentence
@@ -73,15 +80,15 @@ class Parts:
         workspace: the window's state.
         editor: the rail, the form and the preview.
         bottom: the bottom bar.
+        show_editor: shows the editor, where the start page is shown.
     """
 
     def __init__(
-        self,
-        workspace: Workspace,
-        editor: Editor,
-        bottom: BottomBar,
+        self, workspace: Workspace, editor: Editor, bottom: BottomBar, show_editor: Callable[[], object]
     ) -> None:
         self.workspace = workspace
+        self._editor, self._bottom, self._show_editor = editor, bottom, show_editor
+        self._end_words = ""
         self._is_started = False
         self._form = form = editor.form
         preview = editor.preview
@@ -97,6 +104,7 @@ class Parts:
         self.suggestions = LookSuggestions(workspace, icons, self._logo_reader)
         self.suggestions.tracing_wanted.connect(self._adjust_tracing)
         self.drawings = Drawings(workspace, icons, self._logo_reader, self.suggestions)
+        RefusalNotice(self.drawings, icons, editor, workspace.notices, form.lead_to)
         self.thumbnails = Thumbnails(workspace, icons.drop)
         self.names = NameChecks(workspace, preview.pane)
         self.names.found.connect(self.show_problems)
@@ -245,16 +253,20 @@ class Parts:
         self.steps = steps = NextSteps(space.portals, tasks, space.parent)
         self.portal_memory = PortalMemory(space, run)
         note = self.portal_memory.note
-        self.conversations = ConversationGuide(space, run, steps, note)
-        self.connectors = ConnectorsGuide(space, run, self.history, steps, self.conversations, note)
+        self.conversations = ConversationGuide(
+            space, run, steps, note, show_step=self.show_step, show_channels=self.show_channels
+        )
+        self.connectors = ConnectorsGuide(
+            space, run, self.history, steps, self.conversations, note, self.register
+        )
         self.register_guide = RegisterGuide(
             space,
             run,
             steps,
             register=self.register,
+            show_step=self.show_step,
             show_connectors=self.connectors.show,
             conversations=self.conversations,
-            note=note,
         )
         space.activity.cancelled.connect(self.register_guide.give_up)
         self.bulk = BulkGuide(
@@ -271,15 +283,50 @@ class Parts:
         memory.changed.connect(self.problem_guide.refresh)
         self.workspace.portals.changed.connect(self.problem_guide.refresh)
         self.rail = RailGuide(self.workspace, editor.rail, self.checks, memory, connect)
+        replies = cache(lambda: RepliesPage(self.workspace, self.registering, memory.note))
         deeds = Deeds(
             register=self.register,
             connect=connect,
             sign_in=self.registering.sign_in,
-            show_connectors=self.connectors.show,
+            show_channels=self.connectors.show_channels,
             talk=self.conversations.show,
+            check_replies=lambda: replies().check(),
             refresh=memory.refresh,
+            open_page=lambda path: self.steps.open_page(self.workspace.portals.chosen, path),
         )
-        self.step_pages = StepPages(self.workspace, deeds)
+        own: dict[StepId, Callable[[], StepPage]] = {
+            StepId.PORTAL: lambda: self.register_guide.connect_page,
+            StepId.CHANNEL: lambda: self.connectors.page,
+            StepId.CONVERSATION: lambda: self.conversations.page,
+            StepId.REPLIES: replies,
+        }
+        self.step_pages = StepPages(self.workspace, memory, deeds, own)
+        editor.rail.aged.connect(self.step_pages.refresh)
+        self.conversations.end_named.connect(self._name_end)
+        editor.step_shown.connect(self._offer_end)
+        self._bottom.end_button.clicked.connect(self.conversations.end)
+
+    def show_step(self, step: StepId) -> None:
+        """Show a step of the path, whatever is shown now; a dialog over the window closes."""
+        shown = QApplication.activeModalWidget()
+        if isinstance(shown, QDialog) and shown.parentWidget() is self.workspace.parent:
+            shown.reject()
+        self._show_editor()
+        self._editor.show_step(step)
+
+    def show_channels(self) -> None:
+        """Show for which open channels the connector is on, in the step's page."""
+        self.show_step(StepId.CHANNEL)
+        self.connectors.show_channels()
+
+    def _name_end(self, words: str) -> None:
+        self._end_words = words
+        self._offer_end()
+
+    def _offer_end(self) -> None:
+        """Offer to end the test conversation while that is shown."""
+        is_shown = self._editor.step is StepId.CONVERSATION
+        self._bottom.offer_end(self._end_words if is_shown else "")
 
     def _add_saving(self, preview: PreviewPanel) -> None:
         def is_registering() -> bool:

@@ -15,6 +15,7 @@ from configurator.icon.draw.raster import Painter
 from configurator.services.icon_library import IconLibrary
 from configurator.services.journal import Journal
 from configurator.services.page_tests import PageTests
+from configurator.services.portal_sightings import PortalSightings
 from configurator.services.registration_history import RegistrationHistory
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
@@ -54,6 +55,7 @@ class Workspace:
         journal: what was done so far, for the support report.
         history: what was registered from this computer.
         page_tests: the last test of each settings page.
+        sightings: what portals have told of connectors.
         library: the ready-made icons; read when they are first needed.
     """
 
@@ -75,6 +77,7 @@ class Workspace:
     journal: Journal = field(default_factory=Journal)
     history: RegistrationHistory = field(init=False)
     page_tests: PageTests = field(init=False)
+    sightings: PortalSightings = field(init=False)
     renderer: Renderer = field(init=False)
     library: IconLibrary = field(init=False)
 
@@ -85,4 +88,5 @@ class Workspace:
         object.__setattr__(self, "renderer", renderer)
         object.__setattr__(self, "history", RegistrationHistory(self.state))
         object.__setattr__(self, "page_tests", PageTests(self.state))
+        object.__setattr__(self, "sightings", PortalSightings(self.state))
         object.__setattr__(self, "library", IconLibrary(spoken()))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
+from configurator.services.portal_sightings import Seen
 from configurator.services.recent_connectors import RecentConnector
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel
@@ -65,6 +67,21 @@ class Card(Button):
         return layout.totalSizeHint() if layout else QSize()
 
 
+class ShownRecent(NamedTuple):
+    """A connector, and where it is registered.
+
+    Attributes:
+        recent: the connector.
+        portals: what the portals are called that have it, the first of which its line is about; empty for
+            practice, which the line names itself.
+        seen: what that portal has said of it.
+    """
+
+    recent: RecentConnector
+    portals: tuple[str, ...] = ()
+    seen: Seen = Seen()
+
+
 class RecentList(QWidget):
     """The cards, one below the other; where nothing was used yet, that of the sample.
 
@@ -84,10 +101,10 @@ class RecentList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SMALL)
 
-    def show_recents(self, found: Sequence[tuple[RecentConnector, str]]) -> None:
-        """Show connectors, each with what its portal is called; empty where it isn't registered."""
+    def show_recents(self, found: Sequence[ShownRecent]) -> None:
+        """Show connectors."""
         self._clear()
-        self._cards = [self._card(number, one, portal) for number, (one, portal) in enumerate(found)]
+        self._cards = [self._card(number, one) for number, one in enumerate(found)]
 
     def show_sample(self, name: str) -> None:
         """Show the card of the sample, called `name`."""
@@ -115,12 +132,24 @@ class RecentList(QWidget):
         """The cards."""
         return self._cards
 
-    def _card(self, number: int, one: RecentConnector, portal: str) -> Card:
-        when = day_words(one.registered) if one.portal else ""
-        about = recent_state(when, is_practice=one.is_practice, is_changed=one.is_changed)
-        card = Card(one_line(one.connector.name) or _("New connector"), about, portal)
+    def _card(self, number: int, shown: ShownRecent) -> Card:
+        one, seen = shown.recent, shown.seen
+        heard_list = seen.listing if "listing" in seen.heard else None
+        heard_on = seen.channels if "channels" in seen.heard else None
+        about = recent_state(
+            day_words(one.registered) if one.portal else "",
+            is_practice=one.is_practice,
+            is_changed=one.is_changed,
+            channels=len(heard_on.on) if heard_on else 0,
+            is_gone=heard_list is not None and heard_list.listed is False,
+        )
+        first, *others = shown.portals or ("",)
+        chip = f"{first} +{len(others)}" if first and others else first or "".join(others[:1])
+        card = Card(one_line(one.connector.name) or _("New connector"), about, chip)
         card.setObjectName(f"recent_{number}")
-        card.setToolTip(one_line(one.path))
+        card.setToolTip(
+            "\n".join(one_line(line) for line in (*filter(None, shown.portals), one.path) if line)
+        )
         card.clicked.connect(partial(self._choose, one))
         self._column.addWidget(card)
         return card

@@ -19,6 +19,7 @@ from configurator.icon.draw.pictures import EngineUnavailableError, Picture, Pic
 from configurator.icon.icon import DEFAULT_COLOR, Icon
 from configurator.icon.svg import gate
 from configurator.services.channel_templates import channel_templates
+from configurator.services.portal_sightings import PRACTICE
 from configurator.services.recent_connectors import RecentConnector, recent_connectors
 from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.files.sample import sample
@@ -29,7 +30,7 @@ from configurator.ui.logo.drawings import Drawings
 from configurator.ui.logo.offered_logo import logo_file
 from configurator.ui.preview.drawn_images import disc_image
 from configurator.ui.shell.workspace import Workspace
-from configurator.ui.start.recent_list import PICTURE, RecentList
+from configurator.ui.start.recent_list import PICTURE, RecentList, ShownRecent
 from configurator.ui.start.start_page import StartPage
 from configurator.ui.start.template_cards import TemplateCards
 from configurator.wording.translation import _, spoken
@@ -80,6 +81,8 @@ class StartGuide(QObject):
         self._recent = recent
         self._tasks = tasks
         self._job: Job | None = None
+        self._drawing: Job | None = None
+        self._shown_recents: list[ShownRecent] | None = None
         self._icons = IconSearch(workspace)
         self._icons.chosen.connect(self._begin_with_icon)
         self._recents = RecentList()
@@ -126,8 +129,12 @@ class StartGuide(QObject):
         """Begin with what was dropped or pasted."""
         if name := logo_file(mime):
             self.begin_with_file(name)
+            return
+        clipping, picture = self._drawings.clipping_of(mime)
+        if clipping.address:
+            self.begin_with_website(clipping.address)
         elif self.begin(Connector()):
-            self._drawings.read_pasted(mime)
+            self._drawings.read_clipping(clipping, picture)
 
     def paste(self) -> None:
         """Begin with what is on the clipboard."""
@@ -149,10 +156,14 @@ class StartGuide(QObject):
         """Let somebody search for an icon, and begin with it."""
         self._icons.open()
 
-    def begin_with_website(self) -> None:
-        """Begin with the logo of a website, which is asked for."""
-        if self.begin(Connector()):
-            self._drawings.open_website()
+    def begin_with_website(self, address: str = "") -> None:
+        """Begin with the logo of a website, once one was chosen; it is asked for if it isn't known."""
+
+        def take(data: bytes, name: str) -> None:
+            if self.begin(Connector()):
+                self._drawings.read_data(data, name)
+
+        self._drawings.open_website(address, take)
 
     def _begin_with_icon(self, icon: Icon) -> None:
         if self.begin(Connector()):
@@ -174,38 +185,50 @@ class StartGuide(QObject):
     def _show_recents(self, found: list[RecentConnector]) -> None:
         self._job = None
         self._page.name_recents(has_recents=bool(found))
-        shown = sample()
-        if found:
-            self._recents.show_recents([(one, self._title(one)) for one in found])
+        shown, recents = sample(), [self._shown(one) for one in found]
+        if recents == self._shown_recents:
+            return
+        self._shown_recents = recents
+        if recents:
+            self._recents.show_recents(recents)
         else:
             self._recents.show_sample(shown.name)
         self._draw([one.connector.icon for one in found] or [shown.icon])
 
-    def _title(self, recent: RecentConnector) -> str:
-        """Return what the portal of a connector is called; empty where its state names practice already."""
-        if not recent.portal or recent.is_practice:
-            return ""
+    def _shown(self, recent: RecentConnector) -> ShownRecent:
+        """Return a connector with what is known of its portals."""
+        if not recent.portal:
+            return ShownRecent(recent)
+        key = PRACTICE if recent.is_practice else recent.portal
+        first = "" if recent.is_practice else self._title(recent.portal)
+        titles = (first, *map(self._title, recent.others))
+        return ShownRecent(recent, titles, self._workspace.sightings.of(key, recent.connector.id))
+
+    def _title(self, origin: str) -> str:
+        """Return what a portal is called, in short."""
         portals = self._workspace.portals
         known = {portal.origin: portal for portal in portals.remembered}
-        portal = known.get(recent.portal)
-        title = portals.title(portal) if portal else recent.portal.partition("://")[2]
+        portal = known.get(origin)
+        title = portals.title(portal) if portal else origin.partition("://")[2]
         name, _dot, domain = title.partition(".")
         return name if domain.startswith("bitrix24.") else title
 
     def _draw(self, icons: list[Icon]) -> None:
         """Draw the icons one by one beside the window; Chromium isn't started for them."""
         renderer = CairoRenderer(self._workspace.painter)
+        if self._drawing:
+            self._drawing.cancel()
 
         def work(cancelled: threading.Event) -> list[QImage]:
             return [] if cancelled.is_set() else [_drawn(icon, renderer) for icon in icons]
 
         def done(images: list[QImage]) -> None:
-            self._job = None
+            self._drawing = None
             for number, image in enumerate(images):
                 if isValid(self._recents):
                     self._recents.show_picture(number, QPixmap.fromImage(image))
 
-        self._job = self._workspace.jobs.start(work, done, _fail)
+        self._drawing = self._workspace.jobs.start(work, done, _fail)
 
 
 def _drawn(icon: Icon, renderer: CairoRenderer) -> QImage:

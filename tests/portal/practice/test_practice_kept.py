@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from configurator.practice import PracticePortal, keep_open, resume
+from configurator.practice import PracticePortal, keep_open, keeper, kept_state, resume
 from configurator.practice.kept_state import NotKeptError
 from tests.portal.practice.conftest import Browser, operate, write
 from tests.support.found import present
@@ -156,21 +156,41 @@ def test_a_state_that_cannot_be_written_leaves_the_old_one(kept: Path) -> None:
     assert kept.read_bytes() == before
 
 
-def until(condition: Callable[[], bool]) -> None:
-    """Wait for what the portal does by itself."""
-    end = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < end
-        threading.Event().wait(0.02)
+class Tries:
+    """Counts how often a portal has tried by itself to write its state."""
+
+    def __init__(self) -> None:
+        self._made = threading.Semaphore(0)
+
+    def write(self, text: str, path: Path) -> None:
+        try:
+            kept_state.write(text, path)
+        finally:
+            try:
+                asyncio.get_running_loop().call_soon(self._made.release)  # once its keeper knows of it
+            except RuntimeError:  # the portal has ended
+                self._made.release()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait for the try after which something is so."""
+        while not condition():
+            assert self._made.acquire(timeout=PATIENCE)
 
 
-def test_a_portal_that_is_kept_open_writes_what_changes_and_no_key(tmp_path: Path) -> None:
+@pytest.fixture
+def tries(monkeypatch: pytest.MonkeyPatch) -> Tries:
+    made = Tries()
+    monkeypatch.setattr(keeper, "write", made.write)
+    return made
+
+
+def test_a_portal_that_is_kept_open_writes_what_changes_and_no_key(tmp_path: Path, tries: Tries) -> None:
     path = tmp_path / "portal.json"
     with keep_open(path) as portal:
         browser = browsing(portal)
         browser.call("imconnector.register", **CONNECTOR)
         browser.http.close()
-        until(lambda: "acme_chat" in path.read_text("utf-8") if path.exists() else False)
+        tries.until(lambda: "acme_chat" in path.read_text("utf-8") if path.exists() else False)
         secrets = (portal.client_secret, portal.password, portal.state.application.token, portal.access_token)
         client_id = portal.client_id
     written = path.read_text("utf-8")
@@ -183,26 +203,26 @@ def test_a_portal_that_is_kept_open_writes_what_changes_and_no_key(tmp_path: Pat
         assert portal.state.application.token
 
 
-def test_what_a_portal_has_written_outlives_a_kill(tmp_path: Path) -> None:
+def test_what_a_portal_has_written_outlives_a_kill(tmp_path: Path, tries: Tries) -> None:
     path = tmp_path / "portal.json"
     with keep_open(path) as portal:
         browser = browsing(portal)
         browser.call("imconnector.register", **CONNECTOR)
-        until(path.exists)
+        tries.until(lambda: path.exists() and "acme_chat" in path.read_text("utf-8"))
         with resume(path) as again:  # nobody has stopped the first one
             assert list(again.connectors()) == ["acme_chat"]
         browser.http.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
-def test_a_full_disk_is_noticed_and_stops_nothing(tmp_path: Path) -> None:
+def test_a_full_disk_is_noticed_and_stops_nothing(tmp_path: Path, tries: Tries) -> None:
     path = tmp_path / "gone" / "portal.json"
     path.parent.mkdir()
     with keep_open(path) as portal:
         path.parent.rmdir()
         browser = browsing(portal)
         browser.call("imconnector.register", **CONNECTOR)
-        keeper = present(portal.keeper)
-        until(lambda: keeper.problem is not None)
+        kept_by = present(portal.keeper)
+        tries.until(lambda: kept_by.problem is not None)
         assert browser.call("imconnector.list")
         browser.http.close()

@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 import trustme
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtNetwork import QNetworkProxy
+from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,26 @@ def test_a_second_factor_is_entered_on_the_portals_page(practice: PracticePortal
     visitor.press("#confirm")
     visitor.press("#allow")
     assert "Signed in" in outcome(visitor.qtbot)
+
+
+@pytest.mark.parametrize("use", ["", "addEventListener('keydown', event => event.preventDefault())", "typed"])
+def test_escape_closes_the_sign_in_whatever_its_page_does_with_the_key(
+    visitor: Visitor, qtbot: QtBot, use: str
+) -> None:
+    visitor.wait_for("#sign-in")
+    dialog = visitor.dialog
+    if use == "typed":
+        visitor.type_password("half of it")
+    elif use:
+        visitor.ask(use)
+    page = present(found(dialog, QWebEngineView).focusProxy())
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    if use:
+        said = found(dialog, QLabel, "login_problem")
+        qtbot.waitUntil(lambda: "Press Esc again" in said.text())
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialogs("login"))
 
 
 def test_a_refused_consent_can_be_given_after_starting_again(visitor: Visitor) -> None:

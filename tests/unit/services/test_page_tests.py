@@ -20,7 +20,9 @@ MIXED = PageReport(URL, ORIGIN, (*DOUBTFUL.findings, *MISSING.findings), STEPS)
 
 
 def test_what_was_found_is_there_at_the_next_start(tmp_path: Path) -> None:
-    PageTests(tmp_path).note(MISSING, 5.0)
+    tests = PageTests(tmp_path)
+    tests.note(MISSING, 5.0)
+    tests.keep(URL)
     assert PageTests(tmp_path).last(URL) == PageTest(5.0, False, "NOT_FOUND", {"status": "404"})
 
 
@@ -52,6 +54,7 @@ def test_old_tests_go_first(tmp_path: Path) -> None:
     tests = PageTests(tmp_path)
     for number in range(205):
         tests.note(PageReport(f"{URL}/{number}", ORIGIN, (), STEPS))
+        tests.keep(f"{URL}/{number}")
     again = PageTests(tmp_path)
     assert [again.last(f"{URL}/{number}") is None for number in (0, 4, 5, 204)] == [True, True, False, False]
 
@@ -78,4 +81,5 @@ def test_without_a_place_to_write_it_lasts_until_the_end(tmp_path: Path) -> None
     state.write_text("not a folder")
     tests = PageTests(state)
     tests.note(MISSING)
+    tests.keep(URL)
     assert tests.problems(URL)

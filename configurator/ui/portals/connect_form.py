@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import contextlib
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -22,8 +21,7 @@ from configurator.bitrix24.signin.credentials import Application
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
-from configurator.ui.kit.buttons import button
-from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.web_pages import open_page
 from configurator.ui.portals.application_guide import PROGRAM, ApplicationGuide, values_picture
 from configurator.ui.portals.connect_fields import CheckedField, input_of
@@ -31,45 +29,46 @@ from configurator.wording.application_errors import application_sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.translation import _
 
-_WIDTH, _HEIGHT = 740, 700
-_MARGIN = 60
-"""Left free of the screen's height, for the window's frame and a task bar."""
+_WIDEST = 760
+"""Greatest width, in logical pixels: longer lines are hard to read."""
 
 
-class ConnectDialog(Dialog):
-    """Takes what the sign-in needs. After `accept`, `portal`, `application` and its name hold it."""
+class ConnectForm(QScrollArea):
+    """Takes what the sign-in needs.
 
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(_("Connect your Bitrix24"))
-        self.portal: address.Portal | None = None
-        self.application: Application | None = None
-        self.application_name = ""
-        page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(theme.LARGE, theme.SMALL, theme.LARGE, theme.LARGE)
+    Signals:
+        agreed: the portal, its `Application`, and what the application is called there.
+        cancelled: nothing is to be connected.
+    """
+
+    agreed = Signal(object, object, str)
+    cancelled = Signal()
+
+    def __init__(self, *, can_cancel: bool) -> None:
+        """Make the form; `can_cancel` is whether there is something to go back to."""
+        super().__init__()
+        self.setObjectName("connect_form")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDEST)
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SMALL)
-        self._guide = QScrollArea()
-        self._guide.setObjectName("guide")
-        self._guide.setWidgetResizable(True)
-        self._guide.setFrameShape(QFrame.Shape.NoFrame)
-        self._guide.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._guide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._add_head()
         self._add_portal()
         self._add_application()
         self._add_values()
-        self._column.addStretch(1)
-        self._guide.setWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.LARGE, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head())
-        column.addWidget(self._guide, 1)
-        column.addWidget(self._foot())
-        height = min(_HEIGHT, self.screen().availableGeometry().height() - _MARGIN)
-        self.setMinimumSize(480, 320)
-        self.resize(_WIDTH, height)
-        self._address.edit.setFocus()
+        self._add_foot(can_cancel=can_cancel)
+        page = QWidget()
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        outer.addWidget(middle)
+        outer.addStretch(1)
+        self.setWidget(page)
+        self.setFocusProxy(self._address.edit)
 
     def fill_in(self, portal: address.Portal, client_id: str, name: str) -> None:
         """Fill in what is known of a portal and its application; the key is left to the user."""
@@ -80,16 +79,12 @@ class ConnectDialog(Dialog):
         if client_id:
             QTimer.singleShot(0, self, self._lead_to_values)
 
-    def _head(self) -> QVBoxLayout:
-        head = QVBoxLayout()
-        head.setContentsMargins(theme.LARGE, 0, theme.LARGE, theme.SMALL)
-        head.setSpacing(theme.TIGHT)
-        head.addWidget(label(_("Connect your Bitrix24"), "title"))
-        head.addWidget(
+    def _add_head(self) -> None:
+        self._column.addWidget(label(_("Connect your Bitrix24"), "title", wrap=True))
+        self._column.addWidget(
             label(_("You do this once per portal, and it takes about five minutes. You "
                     "need administrator rights, and the portal needs a commercial plan."), "muted", wrap=True)
         )  # fmt: skip
-        return head
 
     def _step(self, text: str) -> QLabel:
         heading: QLabel = label(text, "heading")
@@ -155,34 +150,26 @@ class ConnectDialog(Dialog):
         )  # fmt: skip
         self._name.edit.setText(PROGRAM)
 
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setProperty("role", "bar")
+    def _add_foot(self, *, can_cancel: bool) -> None:
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("connect_problem")
         self._problem.hide()
         cancel = button(_("Cancel"), "cancel_connect", foot=True)
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self.cancelled)
+        cancel.setVisible(can_cancel)
         go = button(_("Continue to sign in"), "continue", foot=True)
         go.setProperty("role", "primary")
-        go.setDefault(True)
         go.clicked.connect(self._check)
         for field in (self._address, self._id, self._secret, self._name):
             field.edited.connect(self._problem.hide)  # it is of what stood there when Continue was pressed
+            field.edit.returnPressed.connect(self._check)
         self._kept = label("", "muted", wrap=True)
         self._kept.setObjectName("where_kept")
         self._kept.setMinimumHeight(2 * self._kept.fontMetrics().lineSpacing())  # for when it is known
-        row = QHBoxLayout()
-        row.setSpacing(theme.SMALL)
-        row.addWidget(self._kept, 1)
-        row.addWidget(cancel)
-        row.addWidget(go)
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
-        column.setSpacing(theme.SMALL)
-        column.addWidget(self._problem)
-        column.addLayout(row)
-        return foot
+        self._column.addSpacing(theme.SMALL)
+        self._column.addWidget(self._kept)
+        self._column.addWidget(self._problem)
+        self._column.addLayout(foot(cancel, go))
 
     def say_where_kept(self, *, persistent: bool | None) -> None:
         """Say where the secrets will be: whether they outlive the program, None while nobody knows."""
@@ -225,7 +212,7 @@ class ConnectDialog(Dialog):
         open_page(f"{address.parse(self._address.edit.text()).origin}/", self)
 
     def _lead_to_values(self) -> None:
-        bar = self._guide.verticalScrollBar()
+        bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
         (self._secret if self._id.edit.text() else self._id).edit.setFocus()
 
@@ -237,12 +224,12 @@ class ConnectDialog(Dialog):
         self._problem.setText(f"✕ {one_line(wrong[0].problem)}" if wrong else "")
         self._problem.setVisible(bool(wrong))
         if wrong:
-            self._guide.ensureWidgetVisible(wrong[0].edit)
+            self.ensureWidgetVisible(wrong[0].edit)
             wrong[0].edit.setFocus()
             return
-        self.portal = address.parse(self._address.edit.text())
-        self.application = Application(
+        application = Application(
             application_fields.clean(self._id.edit.text()), application_fields.clean(self._secret.edit.text())
         )
-        self.application_name = self._name.edit.text().strip()
-        self.accept()
+        portal = address.parse(self._address.edit.text())
+        self._secret.edit.clear()  # no key stays in a field
+        self.agreed.emit(portal, application, self._name.edit.text().strip())
