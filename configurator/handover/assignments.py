@@ -6,25 +6,37 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from configurator.connector.untrusted_json import PARAMETERS
+
 _ASSIGNMENT = re.compile(
     r"(?<![\w.$>\-\\])(?:\[\w+\])?(\$?[^\W\d][\w$]*)\s*"
-    r"(?::\s*[\w :?.]{1,60}?(?:[<\[][\w<>\[\], :?.]{1,60}?[>\]])?)?\s*(:?=)(?![=>~])"
+    r"(?::[ \t]*[\w :?.&]{1,60}?(?:[<\[][\w<>\[\], :?.]{1,60}?[>\]])?)?\s*(:?=)(?![=>~])"
 )
 _CHANGE = re.compile(
     r"(?<![\w.$>\-])(\$?[^\W\d][\w$]*)\s*(?:(?:\+|\.|\?\?|\|\||&&|-|\|)=(?![=>])"
     r"|\.(?:update|setdefault|pop|delete|merge!)\s*\()"
 )
+_ADDING = (
+    "append|set|add|put|field|insert|text|parameter|formParam|queryParam|queryString|addProperty|addParameter|"
+    "addQueryParameter|addTextBody|setParameter|appendQueryParameter|Add|Set|Append|WriteField|AddParameter|"
+    "AddQueryParameter|AddOrUpdateParameter|addFormDataPart|\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c"
+)
+"""Methods that add a pair."""
+_TEXT = "[\"'`][^\"'`\\\\]{1,80}[\"'`]"
+_INDEX = rf"(?:\[\s*(?:{_TEXT}|:[A-Z][A-Z_]{{1,40}})\s*\]){{1,3}}"
+_NAMES = rf"(?:{'|'.join(PARAMETERS)})(?:\[\w+\])?"
 _ITEM = re.compile(
     r"(?<![\w$.])(?:(?P<name>\$?[^\W\d][\w$]*(?:(?:\.|->)[^\W\d]\w*){0,2}?)\s*"
-    r"(?:(?P<keys>(?:\[\s*[\"'][^\"'`\\]{1,80}[\"']\s*\]){1,3})\s*=(?![=>~])"
-    r"|(?:\.|->)(?P<property>[A-Z][A-Z_]{1,40})\s*=(?![=>~])"
-    r"|(?=(?:\.|->)(?:append|set|add|put|field|insert|Add|Set|Append|WriteField|AddParameter|addFormDataPart"
-    r"|\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c)\s*\()))"
-    r"|\b(?:append|set|add|put|field|insert|Add|Set|Append|WriteField|AddParameter|addFormDataPart|putJsonObject"
-    r"|\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c)"
-    r"\s*\(\s*(?:new\s*(?:[\w.]+(?:<[^<>()]{0,80}>)?\s*)?\(\s*)?[\"'`](?P<argument>[^\"'`\\]{1,80})[\"'`]\s*(?:,|(?P<block>\)\s*\{))\s*"
+    rf"(?:(?P<keys>{_INDEX})\s*=(?![=>~])"
+    r"|(?P<property>(?:(?:\.|->)[A-Z][A-Z_]{1,40}){1,3})\s*=(?![=>~])"
+    rf"|(?=(?:\.|->)(?:{_ADDING})\s*\()))"
+    rf"|\b(?:{_ADDING}|putJsonObject)\s*\(\s*(?:new\s*(?:[\w.]+(?:<[^<>()]{{0,80}}>)?\s*)?\(\s*)?"
+    rf"(?P<argument>{_TEXT})(?:\.(?:to_string|to_owned|into)\(\))?\s*(?:,|(?P<block>\)\s*\{{))\s*"
+    rf"|[\"']?\b(?:name|key)[\"']?\s*(?:=>|:)\s*[\"'](?P<pair>{_NAMES})[\"']\s*,"
+    r"\s*[\"']?(?:contents|value)[\"']?\s*(?:=>|:)\s*"
+    r"|\bAdd\(\s*new\s+StringContent\(\s*(?=\"(?:[^\"\\]|\\.)*\"\s*\)\s*,\s*\"(?P<after>[^\"\\]{1,80})\"\s*\))"
 )
-_KEY = re.compile(r"[\"']([^\"'`\\]+)[\"']")
+_KEY = re.compile(r"[\"'`]([^\"'`\\]+)[\"'`]|:([A-Z_]+)|(?:\.|->)([A-Z_]+)")
 _STATEMENT = re.compile(
     r"(?:^|[;{])[ \t]*(?:(?:export|const|let|var|val|final|static|public|private|readonly|my|local|auto)\s+)*"
     r"(?:[\w.]+(?:<[^<>()=;]*(?:<[^<>()=;]*>)?[^<>()=;]*>)?(?:\[\])?\s+)?(?:mut\s+|&?)\Z"
@@ -86,9 +98,14 @@ def items(text: str) -> Iterator[Item]:
         if match["name"] and not match["keys"] and not match["property"]:
             name = match["name"]  # of the call that follows
             continue
-        keys = _KEY.findall(match["keys"] or "") or [match["property"] or match["argument"]]
-        key = keys[0] + "".join(f"[{one}]" for one in keys[1:])
-        is_call = match["argument"] is not None
+        if match["pair"] and text[max(0, match.start() - 40) : match.start()].rstrip().endswith("{"):
+            continue  # JSON, which is read as such or not at all
+        keys = [
+            "".join(one)
+            for one in _KEY.findall(match["keys"] or match["property"] or match["argument"] or "")
+        ]
+        key = keys[0] + "".join(f"[{one}]" for one in keys[1:]) if keys else match["pair"] or match["after"]
+        is_call = not match["keys"] and not match["property"]
         yield Item(
             match["name"] or name, key, match.start(), match.end(), is_call, match["block"] is not None
         )

@@ -16,7 +16,7 @@ from configurator.handover.object_syntax import constructor
 from configurator.handover.pair_by_pair import Additions, additions, best_group
 from configurator.handover.remarks import Remarks
 from configurator.handover.tokenizer import Dialect, Kind, Scanner, Token, TooMuchError
-from configurator.handover.value_reader import CLOSING
+from configurator.handover.value_syntax import CLOSING
 
 _METHOD = re.compile(r"""(['"`])imconnector\.register(?:\.json)?\1""", re.IGNORECASE)
 _SDK_METHOD = re.compile(r"imconnector\s*\.\s*register\s*(?=\()|connector\(\)\s*->\s*register\s*(?=\()")
@@ -27,7 +27,7 @@ _KEY = re.compile(
 )
 _ANY_METHOD = re.compile(r"""['"`]([a-z]+(?:\.[a-z]+)+)(?:\.json)?['"`]\s*,\s*(?:array\s*)?\Z""")
 _BRACKET = re.compile(r"[()\[\]{}]")
-_IN_LITERAL = re.compile(r"[\"'`]\s*\{?\Z")
+_IN_LITERAL = re.compile(r"(?:[\"'`]|%[qQ][^\w\s])\s*\{?\Z")
 """Before an object inside a string, which `quoted_texts` reads by the string's own rules."""
 _FARTHEST = 100_000
 _MOST_PLACES = 5

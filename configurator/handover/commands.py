@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 
-from configurator.handover import curl_command, httpie_command
+from configurator.handover import curl_command, httpie_command, json_text
 from configurator.handover.assignments import variables
 from configurator.handover.call_finder import find as find_in_code
 from configurator.handover.call_finder import is_one_object
@@ -36,6 +36,7 @@ _SINGLE_QUOTE = re.compile("[\u2018\u2019\u201a]")
 _TYPOGRAPHIC = re.compile(r"[=\s][\u201c\u201d\u201e\u2018\u2019\u201a](?=[{\w])")
 _CUT = re.compile(r"[\\^`]\s*\Z")
 """The next line belongs to the command, but there is none."""
+_NEAR = 40
 _MOST = 20
 _MOST_BEFORE = 12
 
@@ -67,9 +68,9 @@ def _found(text: str, files: Mapping[str, str]) -> Iterator[Found]:
         name = _NAME.fullmatch(command.words[0].rpartition("/")[2]) if command.words else None
         if not name:
             continue
-        one = _READERS[name[1].lower()](command)
+        one = replace(_READERS[name[1].lower()](command), line=command.line)
         if command.is_broken:
-            one = _with_remark(one, "BROKEN_OFF")
+            one = replace(one, remarks=(*one.remarks, Remark("BROKEN_OFF", {"line": command.broken_line})))
         yield one if one.known or one.remarks or not one.registers else _from_body(command, one)
 
 
@@ -79,8 +80,18 @@ def _from_body(command: Command, empty: Found) -> Found:
     found = find_in_code(body, {}) if body else None
     if not found:
         return empty
-    one = Found(found.params, found.remarks, registers=True)
-    return one if is_one_object(body) else _with_remark(one, "BROKEN_OFF")
+    # The lines of the remarks are the body's own.
+    remarks = tuple(_without_line(one) for one in found.remarks)
+    one = Found(found.params, remarks, registers=True, line=command.line)
+    broken = json_text.broken_line(body)
+    near = body.split("\n")[broken - 1].strip()[:_NEAR] if broken else ""
+    return (
+        one if is_one_object(body) else replace(one, remarks=(*remarks, Remark("BROKEN_OFF", {"near": near})))
+    )
+
+
+def _without_line(remark: Remark) -> Remark:
+    return Remark(remark.code, {name: value for name, value in remark.details.items() if name != "line"})
 
 
 def _commands(text: str, files: Mapping[str, str]) -> Iterator[Command]:
@@ -88,10 +99,14 @@ def _commands(text: str, files: Mapping[str, str]) -> Iterator[Command]:
     if any(is_powershell(text[start:]) for start in starts):
         known = _powershell_variables(text)
         yield from (
-            Command(powershell_words(text[start:], known), start, files=dict(files)) for start in starts
+            Command(powershell_words(text[start:], known), start, files=dict(files), line=_line(text, start))
+            for start in starts
         )
     elif any(is_cmd(text[start:]) for start in starts):
-        yield from (Command(cmd_words(text[start:]), start, files=dict(files)) for start in starts)
+        yield from (
+            Command(cmd_words(text[start:]), start, files=dict(files), line=_line(text, start))
+            for start in starts
+        )
     elif _NAME.search(text):
         # Prose around the commands may have an apostrophe, so each is also read by itself.
         script = Script(_PROMPT.sub("", text), written=dict(files)).read()
@@ -100,6 +115,10 @@ def _commands(text: str, files: Mapping[str, str]) -> Iterator[Command]:
         if len(read) < len(starts):
             for start in starts:
                 yield from Script(text, written=dict(files)).read(start)[:1]
+
+
+def _line(text: str, at: int) -> int:
+    return text.count("\n", 0, at) + 1
 
 
 def _without_wrapper(command: Command) -> Command | None:

@@ -36,12 +36,12 @@ def read(command: Command) -> Found:
     remarks = Remarks()
     body, pairs, address, query = "", [], "", ""
     if _is_cut(command.words):
-        remarks.add("BROKEN_OFF")
+        remarks.add("BROKEN_OFF", near=command.words[-1])
     is_get = any(re.fullmatch(r"-[sSkLivfN]*G\w*|--get", word) for word in command.words)
     for option, value in _options(command.words[1:]):
         if option == "":
             if _STRAY.search(value) and not _ADDRESS.match(value):
-                remarks.add("BROKEN_OFF")  # a part of the data, after a quote too many
+                remarks.add("BROKEN_OFF", near=value)  # a part of the data, after a quote too many
             address = value if _ADDRESS.match(value) and not address else address
         elif option in _FORM:
             pairs.append(_form_field(value, command, remarks, is_text=option == "--form-string"))
@@ -87,7 +87,7 @@ def _encoded(value: str, command: Command, remarks: Remarks) -> str:
     elif not sign:
         name, rest = "", name
     if rest in PARAMETERS and not name:
-        remarks.add("BROKEN_OFF")  # a name whose value is missing
+        remarks.add("BROKEN_OFF", near=rest)  # a name whose value is missing
     content = quote(rest, safe="", errors="replace")
     return f"{quote(name, safe='[]', errors='replace')}={content}" if name else content
 

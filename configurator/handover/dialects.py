@@ -24,6 +24,10 @@ def _tripled(quote: str) -> str:
     return rf"{quote * 3}[^{quote}\\]*(?:(?:\\.|{quote}(?!{quote * 2}))[^{quote}\\]*)*{quote * 3}"
 
 
+_CHARACTER = r"'(?:\\.|[^'\\\n])'"
+"""A single character in quotes, which may be a quote."""
+
+
 def _pattern(*choices: str) -> re.Pattern[str]:
     return re.compile("|".join(choices), re.DOTALL)
 
@@ -92,21 +96,26 @@ RUBY = Dialect(
     "Ruby",
     re.compile(r"\brequire ['\"]|^\s*end\b|\bputs\b|\.new\(|\bdo \|'?|'[A-Z_]+' => |\bnil\b", re.MULTILINE),
     _HASH_BLANK,
-    _pattern(_quoted("'", lines=True), _quoted('"', lines=True), string_literals.RUBY_HEREDOC),
+    _pattern(
+        _quoted("'", lines=True),
+        _quoted('"', lines=True),
+        string_literals.RUBY_HEREDOC,
+        string_literals.RUBY_PERCENT,
+    ),
     string_literals.ruby,
     ("'", '"', "<<~", "<<-"),
     ("=>", ":"),
     "+",
     _NIL,
     re.compile(r"\\.|(?P<open>#\{)", re.DOTALL),
-    re.compile(r"\"|<<[~-]?(?!')"),
+    re.compile(r"\"|%Q|<<[~-]?(?!')"),
     adjacent=True,
 )
 GO = Dialect(
     "Go",
     re.compile(r"^\s*(?:func|package) |:=|map\[string\]|\berr != nil\b|url\.Values", re.MULTILINE),
     _C_BLANK,
-    _pattern(_DOUBLE, "`[^`]*`"),
+    _pattern(_DOUBLE, "`[^`]*`", _CHARACTER),
     string_literals.go,
     ('"', "`"),
     (":",),
@@ -117,10 +126,10 @@ CSHARP = Dialect(
     "C#",
     re.compile(
         r"new Dictionary<|\bnew\s*\{|\busing System|\bvar \w+ = |\bstring \w+ = |KeyValuePair<"
-        r"|\[\"\w+\"\]\s*="
+        r"|[{,]\s*\[\"\w+\"\]\s*="
     ),
     _C_BLANK,
-    _pattern(r'"""(?!").*?"""', rf"\$?@(?:{_doubled(chr(34))})", rf"\$?(?:{_DOUBLE})"),
+    _pattern(r'"""(?!").*?"""', rf"\$?@(?:{_doubled(chr(34))})", rf"\$?(?:{_DOUBLE})", _CHARACTER),
     string_literals.csharp,
     ('"', '$"', '@"', '$@"'),
     ("=", ":"),
@@ -137,7 +146,7 @@ JAVA = Dialect(
         r"|JSONObject\(\)"
     ),
     _C_BLANK,
-    _pattern(_tripled('"'), _DOUBLE),
+    _pattern(_tripled('"'), _DOUBLE, _CHARACTER),
     string_literals.c_like,
     ('"',),
     (),
@@ -148,7 +157,7 @@ KOTLIN = Dialect(
     "Kotlin",
     re.compile(r"\b(?:mapOf|mutableMapOf|hashMapOf|buildJsonObject)\b|\bfun \w+\(|\bval \w+|\" to "),
     _C_BLANK,
-    _pattern(r'"""(?:[^"]|"(?!""))*"""', _DOUBLE),
+    _pattern(r'"""(?:[^"]|"(?!""))*"""', _DOUBLE, _CHARACTER),
     string_literals.kotlin,
     ('"',),
     ("to", "="),
@@ -174,7 +183,13 @@ RUST = Dialect(
     "Rust",
     re.compile(r"\bjson!\s*\(|\bfn \w+|\blet mut\b|reqwest::|HashMap::|\bvec!\["),
     _C_BLANK,
-    _pattern(r'r##"(?:[^"]|"(?!##))*"##', r'r#"(?:[^"]|"(?!#))*"#', r'r"[^"]*"', _quoted('"', lines=True)),
+    _pattern(
+        r'r##"(?:[^"]|"(?!##))*"##',
+        r'r#"(?:[^"]|"(?!#))*"#',
+        r'r"[^"]*"',
+        _quoted('"', lines=True),
+        _CHARACTER,
+    ),
     string_literals.rust,
     ('"', 'r"', 'r#"'),
     (":",),
@@ -183,7 +198,10 @@ RUST = Dialect(
 )
 DART = Dialect(
     "Dart",
-    re.compile(r"Uri\.parse\(|\bMap<String, ?\w+>|\bjsonEncode\(|\bfinal \w+ = |import 'package:"),
+    re.compile(
+        r"Uri\.(?:parse|https)\(|\bMap<String, ?\w+>|\bjsonEncode\(|\bfinal (?:[\w<>, ]{1,40} )?\w+ = "
+        r"|import '(?:package|dart):"
+    ),
     _C_BLANK,
     _pattern(
         "r?(?:" + _tripled("'") + ")",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+import re
 import textwrap
 from collections.abc import Callable, Mapping
 from typing import Final
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote
 
 UNKNOWN: Final = object()
 """A value that is worked out when the code runs."""
@@ -45,6 +46,10 @@ _ENCODERS: dict[str, Callable[[str], str]] = {
     "standard_b64encode": _base64,
     "strict_encode64": _base64,
     "base64.encode": _base64,
+    "standard.encode": _base64,
+    "base64encode": _base64,
+    "urlencoding.encode": _quoted,
+    "unescape": unquote,
     "encodetostring": _base64,
     "tobase64string": _base64,
 }
@@ -55,7 +60,7 @@ _SAME = frozenset(
     json.stringify json.dumps dumps json_encode jsonencode json.encode jsonserializer.serialize
     jsonconvert.serializeobject serialize http_build_query urlsearchparams
     map formurlencodedcontent hashmap.from
-    btreemap.from json.generate dict object object.fromentries unescape new textencoder.encode
+    btreemap.from json.generate dict object object.fromentries object.freeze new textencoder.encode data
     """.split()  # noqa: SIM905 - quoted they would be no easier to read
 )
 """Functions that give the value back in another type."""
@@ -67,10 +72,15 @@ _FILE_READERS = frozenset(
 )
 """Functions that read a file, or stand for one that a method reads."""
 _MERGERS = frozenset({"array_merge", "array_replace", "object.assign", "assign"})
+_FORMATTERS = frozenset({"sprintf", "format"})
+_PLACE = re.compile(r"%%|%s|%")
+_PLACE_IN_BRACES = re.compile(r"\{\{|\}\}|\{(\d*)\}|[{}]")
 
 _TEXT_METHODS: dict[str, Callable[[str], str]] = {
     "trim": str.strip,
     "strip": str.strip,
+    "chomp": lambda text: text.removesuffix("\n"),
+    "base64encodedstring": _base64,
     "trimindent": lambda text: textwrap.dedent(text).strip("\n"),
     "trimmargin": lambda text: "\n".join(
         line.lstrip().removeprefix("|") for line in text.strip().split("\n")
@@ -98,6 +108,8 @@ def call(name: str, arguments: list[object]) -> object:
     first = arguments[0]
     if any(one in _MERGERS for one in names):
         return merged(arguments)
+    if any(one in _FORMATTERS for one in names):
+        return formatted(first, arguments[1:], is_percent=names[-1] == "sprintf" or _has_percent(first))
     if any(one in _SAME for one in names):
         return UNKNOWN if "base64" in arguments[1:] else first
     encode = next((_ENCODERS[one] for one in names if one in _ENCODERS), None)
@@ -119,6 +131,8 @@ def method(value: object, name: str, arguments: list[object]) -> object:
     small = name.lower()
     if small in {"tostring", "to_s"} and arguments == ["base64"] and isinstance(value, str):
         return _base64(value)
+    if small in {"format", "formatted"}:
+        return formatted(value, arguments, is_percent=_has_percent(value))
     if isinstance(value, Mapping) and small in {"merge", "plus"}:
         return merged([value, *arguments])
     if isinstance(value, str) and small in _TEXT_METHODS and not arguments:
@@ -136,3 +150,34 @@ def merged(objects: list[object]) -> object:
             return UNKNOWN
         result |= one
     return result
+
+
+def _has_percent(template: object) -> bool:
+    return isinstance(template, str) and "%s" in template
+
+
+def formatted(template: object, values: list[object], *, is_percent: bool) -> object:
+    """Return a text with values in its places; UNKNOWN for anything else in a place.
+
+    Args:
+        template: the text.
+        values: what is put in.
+        is_percent: whether the places are `%s`, otherwise `{}` or `{0}`.
+    """
+    if not isinstance(template, str) or not all(isinstance(one, str) for one in values):
+        return UNKNOWN
+    places = _PLACE if is_percent else _PLACE_IN_BRACES
+    left = iter(values)
+    parts: list[object] = []
+    last = 0
+    for found in places.finditer(template):
+        parts.append(template[last : found.start()])
+        last = found.end()
+        if found[0] in {"%%", "{{", "}}"}:
+            parts.append(found[0][0])
+        elif number := found.groups() and found[1]:
+            parts.append(values[int(number)] if len(number) < 3 and int(number) < len(values) else UNKNOWN)
+        else:
+            parts.append(next(left, UNKNOWN) if found[0] in {"%s", "{}"} else UNKNOWN)
+    parts.append(template[last:])
+    return UNKNOWN if UNKNOWN in parts else "".join(map(str, parts))

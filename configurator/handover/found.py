@@ -33,12 +33,14 @@ class Found:
         remarks: what wasn't understood.
         registers: whether the text calls `imconnector.register` with them.
         others: what else the text registers.
+        line: the number of the line in which it begins, 0 if that isn't known.
     """
 
     params: dict[str, object]
     remarks: tuple[Remark, ...]
     registers: bool = False
     others: tuple[Found, ...] = ()
+    line: int = 0
 
     @property
     def known(self) -> int:

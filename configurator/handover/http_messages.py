@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import islice
+from itertools import islice, takewhile
 
 from configurator.handover.found import Found, with_others
 from configurator.handover.remarks import Remarks
-from configurator.handover.sent_parameters import found_in
+from configurator.handover.sent_parameters import filled, found_in
 
 _REQUEST = re.compile(
     r"^(?:GET|POST|PUT)[ \t]+(?P<address>\S+)(?:[ \t]+HTTP/[\d.]+)?[ \t]*\n"
@@ -20,12 +20,17 @@ _BRUNO = re.compile(
     r"^(?:get|post|put) \{[^{}]*?\burl:\s*(?P<address>\S+)[^{}]*\}(?P<rest>.*)\Z", re.MULTILINE | re.DOTALL
 )
 _BRUNO_BODY = re.compile(r"^body:(?P<kind>[\w-]+) \{\n(?P<body>.*?)^\}", re.MULTILINE | re.DOTALL)
+_BRUNO_VARIABLES = re.compile(r"^vars:pre-request \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
+_VARIABLE = re.compile(r"^@([\w.-]+)[ \t]*=[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_ANSWER = re.compile(r"^(?:>>?!?|<>) .*\Z", re.MULTILINE | re.DOTALL)
+"""What is to be done with the answer."""
 _QUERY_LINE = re.compile(r"^[ \t]*[?&]([^\n]*)", re.MULTILINE)
 _MOST = 20
 
 
 def find(text: str, _files: Mapping[str, str]) -> Found | None:
     """Return the parameters of the request that registers, None if there is none."""
+    text = filled(text, dict(_VARIABLE.findall(text)))
     found = [_of(one) for one in islice(_REQUEST.finditer(text + "\n"), _MOST)]
     if bruno := _BRUNO.search(text):
         found.append(_of_bruno(bruno))
@@ -38,8 +43,8 @@ def _of(request: re.Match[str]) -> Found:
     address = request["address"]
     if query:
         address += ("&" if "?" in address else "?") + query
-    body = request["body"] or ""
-    if body.strip()[:1] not in {"{", "["}:
+    body = _ANSWER.sub("", request["body"] or "")
+    if body.strip()[:1] not in {"{", "[", "-"}:
         body = "".join(line.strip() for line in body.split("\n"))
     return found_in(address, [], body, Remarks())
 
@@ -47,11 +52,33 @@ def _of(request: re.Match[str]) -> Found:
 def _of_bruno(request: re.Match[str]) -> Found:
     remarks = Remarks()
     body, pairs = "", []
+    variables = dict(
+        pair for part in _BRUNO_VARIABLES.findall(request["rest"]) for pair in _bruno_fields(part)
+    )
     for part in islice(_BRUNO_BODY.finditer(request["rest"]), _MOST):
+        inside = filled(part["body"], variables)
         if part["kind"] in {"form-urlencoded", "multipart-form"}:
-            lines = (line.strip() for line in part["body"].split("\n"))
-            named = (line.partition(":") for line in lines if line and not line.startswith("~"))
-            pairs += [(name.strip(), value.strip()) for name, _, value in named]
+            pairs += _bruno_fields(inside)
         else:
-            body = part["body"]
-    return found_in(request["address"], pairs, body, remarks)
+            body = inside
+    return found_in(filled(request["address"], variables), pairs, body, remarks)
+
+
+def _bruno_fields(block: str) -> list[tuple[str, str]]:
+    """Return the pairs of a block, without those that are off.
+
+    A value of several lines stands between two lines with three quotes, moved in by two more spaces.
+    """
+    found: list[tuple[str, str]] = []
+    lines = iter(block.split("\n"))
+    for line in lines:
+        name, sign, value = line.strip().partition(":")
+        if value.strip() == "'''":
+            indent = " " * (len(line) - len(line.lstrip()) + 2)
+            inside = takewhile(lambda one: one.strip() != "'''", lines)
+            value = "\n".join(one.removeprefix(indent) for one in inside)
+        else:
+            value = value.strip()
+        if sign and not name.startswith("~"):
+            found.append((name.strip(), value))
+    return found

@@ -24,8 +24,10 @@ from configurator.handover import (
     yaml_documents,
 )
 from configurator.handover.found import Found
-from configurator.handover.left_out import left_out
-from configurator.handover.remarks import Remark
+from configurator.handover.left_out import left_out, others_left
+from configurator.handover.remark_lines import lines_of, placed, with_lines
+from configurator.handover.remarks import Remark, Remarks
+from configurator.handover.sent_parameters import without_unknown
 
 LONGEST = 20_000_000
 """Characters of the longest text that is read."""
@@ -108,13 +110,17 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     if command and command.registers and command.named:
         found = command
     else:
-        found = _best([one for one in (command, *(find(text, given) for find in _READERS)) if one])
+        found = _best([one for one in (command, *(find(text, given) for find in _READERS)) if one], text)
     imported = _imported(found, text)
     # A command that registers, but whose data another reader has found, has a quote too many.
     is_cut = command is not None and command.registers and not command.named and found is not command
     is_damaged = text.lstrip()[:1] == "{" and not call_finder.is_one_object(text)
-    if is_damaged or is_cut or _has_names(imported.connector):
-        imported = replace(imported, remarks=(*imported.remarks, Remark("BROKEN_OFF")))
+    swallowed = _swallowed(imported.connector)
+    if is_damaged or is_cut or swallowed:
+        line = json_text.broken_line(text) if is_damaged else 0
+        broken = Remark("BROKEN_OFF", {"line": line} if line else {"near": swallowed})
+        whole = range(1, text.count("\n") + 2)
+        imported = replace(imported, remarks=(*imported.remarks, placed(broken, text, whole)))
     quote = _SHELL_QUOTE.search(text) if found is not command else None
     if quote:  # a command that isn't one any more, read as code: its quotes mean something else there
         broken = Remark("BROKEN_OFF", {"line": text.count("\n", 0, quote.start()) + 1})
@@ -122,13 +128,13 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     return imported
 
 
-def _has_names(connector: Connector) -> bool:
-    """Whether a value has swallowed other parameters."""
+def _swallowed(connector: Connector) -> str:
+    """Return the name of a parameter that a value has swallowed, empty if none has."""
     values = (connector.id, connector.name, connector.placement_handler, connector.comment)
-    return any(_NAME.search(value) for value in values)
+    return next((found[0] for value in values if (found := _NAME.search(value))), "")
 
 
-def _best(found: list[Found]) -> Found:
+def _best(found: list[Found], text: str) -> Found:
     """Return what a reader has found: a registration before anything else, an earlier reader's first.
 
     Raises:
@@ -139,7 +145,7 @@ def _best(found: list[Found]) -> Found:
     if best:
         return best
     for one in found:
-        for remark in one.remarks:
+        for remark in with_lines(one, text, lines_of((one,), text)[0]).remarks:
             if remark.code in _MISSING:
                 raise HandoverError(remark.code, remark.details)
     raise HandoverError("NOT_RECOGNISED")
@@ -147,19 +153,28 @@ def _best(found: list[Found]) -> Found:
 
 def _imported(found: Found, text: str) -> Imported:
     every = (found, *found.others)
+    lines = lines_of(every, text)
+    every = tuple(with_lines(one, text, where) for one, where in zip(every, lines, strict=True))
     known = {name: value for one in every for name, value in one.params.items()}
-    first, *others = (_of_one(one, text, {**known, **one.params}) for one in every)
+    first, *others = (
+        _of_one(one, text, {**known, **one.params}, where) for one, where in zip(every, lines, strict=True)
+    )
     if not others:
-        return first
-    several = Remark("MORE_THAN_ONE", {"count": len(every)})
+        more = others_left(text, first.connector, first.remarks)
+        return replace(first, remarks=(*first.remarks, *more))
+    second = next((one.start for one in lines if one.start > lines[0].start), lines[0].start)
+    several = Remark("MORE_THAN_ONE", {"count": len(every), "line": second})
     return replace(first, remarks=(*first.remarks, several), others=tuple(others))
 
 
-def _of_one(found: Found, text: str, known: Mapping[str, object]) -> Imported:
+def _of_one(found: Found, text: str, known: Mapping[str, object], lines: range) -> Imported:
     """Read one connector; `known` has every parameter that the text has for any."""
-    params = {name: value for name, value in found.params.items() if name not in _TOKENS}
+    noted = Remarks()
+    known_values = without_unknown(found.params, noted)  # code has placeholders of API clients in texts, too
+    params = {name: value for name, value in known_values.items() if name not in _TOKENS}
     connector, problems = from_params(params)
-    remarks = tuple(one for one in found.remarks if one.details.get("field") not in _TOKENS)
+    told = (*found.remarks, *with_lines(Found({}, noted.all()), text, lines).remarks)
+    remarks = tuple(one for one in told if one.details.get("field") not in _TOKENS)
     remarks = (*remarks, *_misnamed(remarks))
     return Imported(connector, problems, (*remarks, *left_out(text, known, remarks)))
 
@@ -169,7 +184,7 @@ def _misnamed(remarks: tuple[Remark, ...]) -> Iterator[Remark]:
     for one in remarks:
         name = str(one.details.get("field", ""))
         if one.code == "NOT_LITERAL" and name not in PARAMETERS and (right := meant(name, PARAMETERS)):
-            yield Remark("MISNAMED", {"name": name, "meant": right})
+            yield Remark("MISNAMED", {"name": name, "meant": right, "line": one.details["line"]})
 
 
 def _json(text: str) -> Imported | None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote_plus
 
 from configurator.connector.untrusted_json import PARAMETERS
-from configurator.handover.found import Found, nested, with_others
+from configurator.handover import call_finder, commands
+from configurator.handover.found import Found, names_method, nested, with_others
+from configurator.handover.json_variables import variables
 from configurator.handover.remarks import Remarks
 from configurator.handover.sent_parameters import (
     REGISTER,
+    filled,
     form_fields,
     found_in,
     method_of,
@@ -20,7 +24,10 @@ from configurator.handover.sent_parameters import (
 )
 
 _BODIES = tuple(
-    "postData body jsonBody data rawBody text raw payload content requestBody json".split()  # noqa: SIM905
+    """
+    postData body jsonBody data rawBody text raw payload content requestBody json rawModeData
+    bodyParametersJson jsonStringBodyContent dataStructureBodyContent
+    """.split()  # noqa: SIM905 - quoted they would be no easier to read
 )
 _LISTS = tuple(
     """
@@ -32,6 +39,7 @@ _NAMES, _VALUES = ("name", "key"), ("value",)
 _OWN = re.compile(rf"(?:{'|'.join(PARAMETERS)})(?:\[|%5B|\Z)")
 _OF_HAR = {"name", "value", "fileName", "contentType", "comment"}
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_OWN_NAME = re.compile(rf"\b(?:{'|'.join(PARAMETERS)})\b")
 _DEEPEST, _MOST = 40, 20_000
 
 
@@ -41,16 +49,21 @@ def find(document: object) -> Found | None:
     Args:
         document: the value of a JSON text.
     """
-    found = [one for one in _Search().found(document) if one.known or one.registers]
+    found = [one for one in _Search(variables(document)).found(document) if one.known or one.registers]
     best = max(found, key=lambda one: (one.registers and one.known > 0, min(one.known, 2)), default=None)
     return with_others(best, (one for one in found if one.registers or not best.registers)) if best else None
 
 
 class _Search:
-    """One walk through a document, up to a limit."""
+    """One walk through a document, up to a limit.
 
-    def __init__(self) -> None:
+    Args:
+        known: the variables of an API client, by name.
+    """
+
+    def __init__(self, known: Mapping[str, str]) -> None:
         self._left = _MOST
+        self._known = known
 
     def found(self, value: object, depth: int = 0) -> Iterator[Found]:
         self._left -= 1
@@ -62,6 +75,8 @@ class _Search:
             if pairs := _pairs(value):
                 remarks = Remarks()
                 yield Found(without_unknown(of_fields(pairs, remarks), remarks), remarks.all())
+            if value and all(isinstance(one, str) for one in value):  # a script's lines
+                yield from self._of_text("\n".join(one.removesuffix("\n") for one in value), depth)
             for one in value:
                 yield from self.found(one, depth + 1)
         elif isinstance(value, str):
@@ -69,24 +84,32 @@ class _Search:
 
     def _of_object(self, value: Mapping[str, object], depth: int) -> Iterator[Found]:
         address = _address(value)
+        method = method_of(address) if address else ""
         if address:
             request = self._request(value, address)
-            if request.known or method_of(address) == REGISTER:
+            if request.known or (request.remarks and method == REGISTER):
                 yield request
                 return
-            if method_of(address) and method_of(address) != "batch":
+            if method and method not in {"batch", REGISTER}:
                 return
         if sum(name in PARAMETERS for name in nested(value, Remarks())) > 0:
             remarks = Remarks()
             is_call = value.get("method") == REGISTER
             yield Found(without_unknown(nested(value, remarks), remarks), remarks.all(), registers=is_call)
             return
-        is_call = any(
-            str(one).lower().removesuffix(".json") == REGISTER
-            for one in value.values()
-            if isinstance(one, str)
-        )
-        for one in value.values():
+        properties = value.get("properties")
+        if isinstance(properties, Mapping) and (examples := _examples(properties)):
+            yield Found(examples, ())
+            return
+        texts = (one.lower().removesuffix(".json") for one in value.values() if isinstance(one, str))
+        is_call = method == REGISTER or REGISTER in texts
+        for name, one in value.items():
+            if (
+                name == "properties"
+                and isinstance(one, Mapping)
+                and all(isinstance(each, Mapping) for each in one.values())
+            ):
+                continue  # a schema without examples
             for found in self.found(one, depth + 1):
                 yield Found(found.params, found.remarks, found.registers or is_call)
 
@@ -94,20 +117,54 @@ class _Search:
         """Return what a request sends in its address, its fields and its body."""
         remarks = Remarks()
         pairs, body = _sent(value, 0)
-        return found_in(address, pairs, body, remarks)
+        pairs = [(filled(name, self._known), filled(one, self._known)) for name, one in pairs]
+        return found_in(filled(address, self._known), pairs, filled(body, self._known), remarks)
 
     def _of_text(self, text: str, depth: int) -> Iterator[Found]:
         stripped = text.strip().removeprefix("=").strip()
         if stripped[:1] in {"{", "["}:
             try:
-                yield from self.found(json.loads(stripped), depth + 1)
+                document = json.loads(stripped)
             except (ValueError, RecursionError):
+                document = None
+            if document is not None:
+                yield from self.found(document, depth + 1)
                 return
-        elif "&" in text or REGISTER + "?" in text:
-            remarks = Remarks()
-            address, _, query = text.partition("?") if "?" in text else ("", "", text)
-            params = of_fields(form_fields(query), remarks)
-            yield Found(without_unknown(params, remarks), remarks.all(), registers=address.endswith(REGISTER))
+        if names_method(text) or len(set(_OWN_NAME.findall(text))) > 1:
+            code = stripped.removeprefix("{{").removesuffix("}}")
+            one = commands.find(text, {}) or call_finder.find(code, {}) or _of_query(text)
+            if one and one.known:
+                yield one
+        elif "&" in text:
+            yield _of_query(text)
+
+
+def _of_query(text: str) -> Found:
+    remarks = Remarks()
+    address, _, query = text.partition("?") if "?" in text else ("", "", text)
+    params = of_fields(form_fields(query), remarks)
+    return Found(without_unknown(params, remarks), remarks.all(), registers=address.endswith(REGISTER))
+
+
+def _examples(properties: Mapping[str, object]) -> dict[str, object]:
+    """Return the examples of a schema's properties by their names."""
+    found: dict[str, object] = {}
+    for name, one in properties.items():
+        if isinstance(one, Mapping):
+            inner = one.get("properties")
+            value = _examples(inner) if isinstance(inner, Mapping) else _example(one)
+            if value not in (None, {}):
+                found[name] = value
+    return found
+
+
+def _example(schema: Mapping[str, object]) -> object:
+    """Return the example of a property or a parameter, None if it has none."""
+    examples, inner = schema.get("examples"), schema.get("schema")
+    listed = examples[0] if isinstance(examples, list) and examples else None
+    own = (schema.get("example"), listed, schema.get("const"), schema.get("default"))
+    value = next((one for one in own if one is not None), None)
+    return _example(inner) if value is None and isinstance(inner, Mapping) else value
 
 
 def _address(value: Mapping[str, object]) -> str:
@@ -120,7 +177,9 @@ def _address(value: Mapping[str, object]) -> str:
     return ""
 
 
-def _sent(value: Mapping[str, object], depth: int) -> tuple[list[tuple[str, str]], str]:
+def _sent(
+    value: Mapping[str, object], depth: int, *, is_har: bool = False
+) -> tuple[list[tuple[str, str]], str]:
     """Return the fields and the body of a request, in whatever way a program keeps them."""
     pairs: list[tuple[str, str]] = []
     body = ""
@@ -130,15 +189,15 @@ def _sent(value: Mapping[str, object], depth: int) -> tuple[list[tuple[str, str]
             inner = one.get("parameters") or one.get("parameter") or one.get("params")
             pairs += _pairs(inner) if isinstance(inner, list) else []
         elif isinstance(one, list) and not has_text:
-            own = _as_sent(one) if "mimeType" in value and name == "params" else _pairs(one)
+            own = _as_sent(one) if is_har and name == "params" else _pairs(one)
             is_own = name in _LISTS or any(_OWN.match(key) for key, _ in own)
             pairs += own if is_own else []
     for name in _BODIES:
         one = value.get(name)
         if isinstance(one, str) and one.strip() and not body:
-            body = one.removeprefix("=")
+            body = _from_base64(one) if value.get("encoding") == "base64" else one.removeprefix("=")
         elif isinstance(one, Mapping) and depth < 3:
-            inner_pairs, inner = _sent(one, depth + 1)
+            inner_pairs, inner = _sent(one, depth + 1, is_har=name == "postData")
             if not inner_pairs and not inner:
                 inner = json.dumps(one)
             pairs, body = pairs + inner_pairs, body or inner
@@ -149,10 +208,20 @@ def _as_sent(values: list[object]) -> list[tuple[str, str]]:
     """Return the fields of a form in a HAR file; some browsers leave them encoded."""
     pairs = _pairs(values)
     is_har = all(isinstance(one, Mapping) and _OF_HAR.issuperset(one) for one in values)
-    is_encoded = any(_PERCENT.search(text) for pair in pairs for text in pair)
-    if is_har and is_encoded and all(text.isascii() and " " not in text for pair in pairs for text in pair):
+    texts = [text for pair in pairs for text in pair]
+    is_encoded = any(_PERCENT.search(text) for text in texts) and not any(
+        set(text) & {" ", ":"} for text in texts
+    )
+    if is_har and is_encoded and all(text.isascii() for text in texts):
         return [(unquote_plus(name), unquote_plus(value)) for name, value in pairs]
     return pairs
+
+
+def _from_base64(text: str) -> str:
+    try:
+        return base64.b64decode(text).decode()
+    except ValueError:
+        return ""
 
 
 def _pairs(values: list[object]) -> list[tuple[str, str]]:
@@ -163,6 +232,7 @@ def _pairs(values: list[object]) -> list[tuple[str, str]]:
             continue
         name = next((one[key] for key in _NAMES if isinstance(one.get(key), str)), None)
         value = next((one[key] for key in _VALUES if isinstance(one.get(key), str | int | bool)), None)
+        value = _example(one) if value is None and "in" in one else value
         if isinstance(name, str) and value is not None:
             found.append((name, json.dumps(value) if isinstance(value, bool) else str(value)))
     return found

@@ -10,6 +10,17 @@ from configurator.connector.untrusted_json import PARAMETERS
 _NAMES = {*PARAMETERS, "DATA_IMAGE", "COLOR", "SIZE", "POSITION"}
 
 
+def broken_line(text: str) -> int:
+    """Return the number of the line in which a text stops being JSON, 0 for a text that is JSON."""
+    try:
+        json.loads(text, strict=False)
+    except json.JSONDecodeError as fault:
+        return fault.lineno
+    except (ValueError, RecursionError):
+        return 1
+    return 0
+
+
 def loads(text: str) -> tuple[Any, tuple[str, ...]]:
     """Return a JSON text's value, and the parameters that an object in it has twice with other values.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from configurator.connector.model import Connector
 from configurator.connector.parameter_names import meant
 from configurator.connector.untrusted_json import PARAMETERS
 from configurator.handover.remarks import Remark
@@ -19,6 +20,15 @@ _KEY = re.compile(
 _IN_ICON = re.compile(
     rf"(?<!\w)(?P<icon>{'|'.join(reversed(_ICONS))})(?:\[|%5B|[\"']\]\[[\"'])(?P<part>{'|'.join(_ICON_PARTS)})"
 )
+_ADDRESS = re.compile(
+    r"(?<!\w)PLACEMENT_HANDLER[\"'\\\]]{0,4}\s{0,4}(?:=>|[:=,])\s{0,4}\\?[\"'](https?://[\w./-]{1,200})\\?[\"']"
+)
+"""An address that is written without any escapes."""
+_REGISTRATION = re.compile(
+    r"(?<!\w)ID[\"']?\s{0,9}(?:=>|[:=])\s{0,9}[\"']([a-z0-9_]{1,64})[\"']\s{0,9},\s{0,99}[\"']?NAME[\"']?\s{0,9}(?:=>|[:=])"
+    r"[^\n]{1,200}?,\s{0,99}[\"']?(?:ICON|PLACEMENT_HANDLER)\b"
+)
+"""The beginning of a registration in an object."""
 _PARTS = {
     "PLACEMENT_HANDLER": re.compile(r"(?<!\w)PLACEMENT(?!_HANDLER(?!\w))|(?<!PLACEMENT_)HANDLER(?!\w)"),
     "DATA_IMAGE": re.compile(r"(?<!\w)DATA_(?!IMAGE(?!\w))|(?<!DATA)_IMAGE(?!\w)"),
@@ -55,6 +65,30 @@ def left_out(text: str, params: Mapping[str, object], remarks: tuple[Remark, ...
             missing[name] = text.count("\n", 0, cut.start()) + 1
     for name, line in missing.items():
         yield Remark("NOT_READ", {"field": name, "line": line})
+
+
+def others_left(text: str, connector: Connector, remarks: tuple[Remark, ...]) -> Iterator[Remark]:
+    """Yield a remark if a text has one more registration, or one more address of a settings page.
+
+    Args:
+        text: the text.
+        connector: the only one that was read.
+        remarks: what is told already.
+    """
+    known = connector.placement_handler
+    told = {str(one.details.get("field", "")) for one in remarks}
+    if any(one.code == "BROKEN_OFF" for one in remarks):
+        return
+    other = next((one for one in _ADDRESS.finditer(text) if one[1] not in known), None)
+    if known and other and "PLACEMENT_HANDLER" not in told:
+        yield Remark("DUPLICATE", {"field": "PLACEMENT_HANDLER", "line": _line(text, other)})
+    other = next((one for one in _REGISTRATION.finditer(text) if one[1] != connector.id), None)
+    if connector.id and other and "ID" not in told:
+        yield Remark("NOT_READ", {"field": "ID", "line": _line(text, other)})
+
+
+def _line(text: str, found: re.Match[str]) -> int:
+    return text.count("\n", 0, found.start()) + 1
 
 
 def _parts(icon: object) -> list[str]:

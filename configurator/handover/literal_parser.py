@@ -8,7 +8,8 @@ from configurator.handover.expressions import UNKNOWN
 from configurator.handover.object_syntax import array_of_pairs
 from configurator.handover.remarks import Remarks
 from configurator.handover.tokenizer import Kind, Token
-from configurator.handover.value_reader import CLOSING, Pairs, ValueReader, joined
+from configurator.handover.value_reader import ValueReader
+from configurator.handover.value_syntax import CLOSING, Pairs, joined
 
 _SPREADS = {"...", "**"}
 _FLAT = re.compile(r"\bMap\.of\s*\Z")
@@ -64,7 +65,9 @@ class Parser(ValueReader):
     def is_followed_by_text(self) -> bool:
         """Whether one more text stands after the value that was read last, as a call's next argument."""
         comma = self.scanner.at(self.end)
-        return comma.text == "," and self.scanner.at(comma.end).kind is Kind.STRING
+        text = self.scanner.at(comma.end)
+        is_key = self.scanner.at(text.end).text in {":", "=>"}
+        return comma.text == "," and text.kind is Kind.STRING and not is_key
 
     def known_at(self, position: int, field: str, *, in_brackets: bool) -> object:
         """Return the value that starts at `position`, None if it isn't known."""

@@ -13,7 +13,9 @@ _CONSTRUCTORS = {
     "Go": re.compile(
         r"&?(?:[A-Za-z_]\w*\.[A-Z]\w*|map\[string\](?:interface\{\}|\[\]string|[\w.*]+))\s*(?=\{)|\[\]string\s*(?=\{)"
     ),
-    "C#": re.compile(rf"new\s*(?:{_TYPE}\s*)?(?:\(\s*\)\s*|\[\s*\]\s*)?(?=\{{)"),
+    "C#": re.compile(
+        rf"new\s*(?:{_TYPE}\s*)?(?:\(\s*\)\s*|\[\s*\]\s*)?(?=\{{)|new\s+JObject\s*(?=\(\s*new\b)"
+    ),
     "Java": re.compile(r"(?:\w+\.)*Map\.(?:of|ofEntries)\s*(?=\()"),
     "Kotlin": re.compile(
         r"(?:mutableMapOf|hashMapOf|linkedMapOf|mapOf|jsonObjectOf|parametersOf|listOf)\s*(?:<[^<>(){}]{0,80}>)?\s*(?=\()"
@@ -27,7 +29,7 @@ _CONSTRUCTORS = {
 }
 _KEY_IN_BRACKETS = re.compile(r"\[\s*(?=[\"'])")
 _PAIR = re.compile(
-    r"(?:(?:Map\.)?entry|(?:new\s+)?(?:\w+\.)*(?:KeyValuePair|SimpleEntry|BasicNameValuePair|Pair|tuple)\s*(?:<[^<>(){}]{0,80}>)?|new)?"
+    r"(?:(?:Map\.)?entry|(?:new\s+)?(?:\w+\.)*(?:KeyValuePair|SimpleEntry|BasicNameValuePair|Pair|JProperty|tuple)\s*(?:<[^<>(){}]{0,80}>)?|new)?"
     r"\s*[(\[{]\s*(?=[\"'])"
 )
 

@@ -15,6 +15,8 @@ from configurator.handover.tokenizer import Dialect
 
 _PARAMETER = re.compile(rf"(?:{'|'.join(PARAMETERS)}|DATA_IMAGE|COLOR|SIZE|POSITION)(?!\w)")
 _CHAINED = ""
+_CHILD = re.compile(r"(?<!\w)(\w{1,80})\s{0,9}=\s{0,9}(\w{1,80})\.putObject\(\s*\"([^\"\\]{1,80})\"\s*\)")
+"""An object that Jackson makes inside another."""
 
 
 @dataclass(slots=True)
@@ -59,6 +61,9 @@ def additions(
         # A call that isn't made on a variable belongs to the one before it, in a chain.
         last = item.name or last
         at = reader.add(at, found.values.setdefault(last, {}))
+    for child, name, key in _CHILD.findall(text):
+        if child in found.values:
+            add(found.values.setdefault(name, {}), key, found.values[child], found.remarks)
     return found
 
 
@@ -79,7 +84,7 @@ class _ItemReader:
             inside += 1
         value: object = self._parser.known_at(item.value, item.key, in_brackets=item.in_brackets)
         if value is not None and item.in_brackets and self._parser.is_followed_by_text():
-            self._remarks.add("BROKEN_OFF")  # no such call has three texts
+            self._remarks.add("BROKEN_OFF", near=item.key)  # no such call has three texts
         if value is None and inside > at + 1:
             inner: dict[str, object] = {}
             following = at + 1

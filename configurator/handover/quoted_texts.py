@@ -13,13 +13,23 @@ from configurator.handover.dialects import by_likeness
 from configurator.handover.found import Found, names_method, with_others
 from configurator.handover.literal_parser import Parser
 from configurator.handover.remarks import Remark, Remarks
-from configurator.handover.sent_parameters import form_fields, of_fields, of_json, without_unknown
+from configurator.handover.sent_parameters import (
+    form_fields,
+    has_parts,
+    of_fields,
+    of_json,
+    parts,
+    without_unknown,
+)
 from configurator.handover.tokenizer import Dialect, TooMuchError
 
 _JSON = re.compile(
-    r"(?:\$@|@\$|[rRbufF$@]|r?\#{1,2})?"
-    r"(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|<<[~-]['\"]?\w+['\"]?[^\n]{0,80}|[@]?[\"']|`)\s*(?=\{)"
+    r"(?:\$@|@\$|[rRbufF$@]|r?\#{1,2}|%[qQ](?=[^\w\s]))?"
+    r"(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|<<[~-]['\"]?\w+['\"]?[^\n]{0,80}|[@]?[\"']|`"
+    r"|(?<=%q).|(?<=%Q).)\s*(?=\{)"
 )
+_PARTS = re.compile(r"[\"'`](?=--[^\s\"'`\\$]{1,80}[^\"']{1,40}Content-Disposition)")
+_WHOLE_ADDRESS = re.compile(r"[rRbufF$@]?[\"'`](?=[^\s\"'`]{0,200}imconnector\.register(?:\.json)?\?)")
 _FIELD = r"(?:ID|NAME|PLACEMENT_HANDLER|ICON(?:_DISABLED)?(?:\[|%5B)\w+)"
 _FORM = re.compile(rf"[rRbufF$@]?[\"'`](?=(?:\w+=[^\s&\"'`]*&)*{_FIELD}(?:%5D|\])?=)", re.IGNORECASE)
 _QUERY = re.compile(r"imconnector\.register(?:\.json)?\?([^\s\"'`<>)\\]+)", re.IGNORECASE)
@@ -27,6 +37,7 @@ _BARE = re.compile(
     rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*(?:\s*&\S*)*\s*\Z"
 )
 _OWN = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)[\\\"'`]{1,4}\s*[:=,]")
+_ADDRESS = re.compile(r"[^\s?]*imconnector\.register(?:\.json)?\?", re.IGNORECASE)
 _MOST = 20
 
 
@@ -40,13 +51,16 @@ def find(text: str, files: Mapping[str, str]) -> Found | None:
     if not best:
         return None
     is_damaged = text.lstrip()[:1] in {"{", "["}  # whole JSON is read before code
-    remarks = (*best.remarks, Remark("BROKEN_OFF")) if is_damaged else best.remarks
+    broken = Remark("BROKEN_OFF", {"line": json_text.broken_line(text) or 1})
+    remarks = (*best.remarks, broken) if is_damaged else best.remarks
     return with_others(Found(best.params, remarks, registers=names_method(text)), found)
 
 
 def _literals(text: str, files: Mapping[str, str]) -> list[Found]:
     places = [found.start() for found in islice(_JSON.finditer(text), _MOST)]
-    places = sorted({*places, *(found.start() for found in islice(_FORM.finditer(text), _MOST))})
+    for pattern in (_FORM, _PARTS, _WHOLE_ADDRESS):
+        places += [found.start() for found in islice(pattern.finditer(text), _MOST)]
+    places = sorted(set(places))
     if not places:
         return []
     known = variables(text)
@@ -86,18 +100,19 @@ def _of_dialect(
 
 def _with_rest(text: str, found: list[tuple[Found, int, int]]) -> list[Found]:
     """Return what was found, with a remark if parameters stand outside all the literals."""
-    rest, last = [], 0
+    rest = text
     for _, start, end in found:
-        rest.append(text[last : max(last, start)])
-        last = max(last, end)
-    if not _OWN.search("\0".join([*rest, text[last:]])):
+        rest = rest[:start] + "\0" * (end - start) + rest[end:]
+    own = _OWN.search(rest)
+    if not own:
         return [one for one, _, _ in found]
-    return [replace(one, remarks=(*one.remarks, Remark("BROKEN_OFF"))) for one, _, _ in found]
+    broken = Remark("BROKEN_OFF", {"line": text.count("\n", 0, own.start()) + 1})
+    return [replace(one, remarks=(*one.remarks, broken)) for one, _, _ in found]
 
 
 def _of_text(value: str) -> Found | None:
     if value.strip()[:1] != "{":
-        return _of_form(value)
+        return _of_form(value.partition("?")[2] if _ADDRESS.match(value) else value)
     try:
         document, repeated = json_text.loads(value)
         found = json_documents.find(document)
@@ -117,10 +132,11 @@ def _of_query(query: re.Match[str]) -> Found | None:
     )
     if not found or not is_open:
         return found
-    return Found(found.params, (*found.remarks, Remark("BROKEN_OFF")))
+    broken = Remark("BROKEN_OFF", {"line": query.string.count("\n", 0, query.end()) + 1})
+    return Found(found.params, (*found.remarks, broken))
 
 
 def _of_form(value: str) -> Found | None:
     remarks = Remarks()
-    params = of_fields(form_fields(value), remarks)
+    params = of_fields(parts(value, remarks) if has_parts(value) else form_fields(value), remarks)
     return Found(without_unknown(params, remarks), remarks.all()) if params else None

@@ -21,7 +21,8 @@ class Remark:
             NOT_IN_TEXT (`name`: a variable that the text doesn't set), NOT_READ (`field`: it stands in the
             text, but isn't understood), MISNAMED (`name`, `meant`: the right one), TYPOGRAPHIC_QUOTES (a word
             processor changed the quotes), MORE_THAN_ONE (`count` connectors; this is the first).
-        details: values for the sentence, by name; `line` if it's known.
+        details: values for the sentence, by name. Readers give the `line` or, if they know only that, what
+            stands `near`; `remark_lines` makes a line of it.
     """
 
     code: str

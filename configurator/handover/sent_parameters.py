@@ -11,15 +11,18 @@ from configurator.handover import json_text
 from configurator.handover.found import TRUTH, Found, nested, together
 from configurator.handover.remarks import Remarks
 
-_METHOD = re.compile(r"/([a-z]+(?:\.[a-z]+)+?)(?:\.json)?/?\Z", re.IGNORECASE)
+_METHOD = re.compile(r"/([a-z]+(?:\.(?!json\b)[a-z]+)+)(?:\.json)?/?\Z", re.IGNORECASE)
 REGISTER = "imconnector.register"
 _MOST_FIELDS = 200
 UNKNOWN_START, UNKNOWN_END = "\ue000", "\ue001"
 """Around the name of something that isn't in the text, in place of its value."""
+_PART_NAME = re.compile(r"form-data;[^\n]*?\bname=\"?([^\"\n;]*)", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"\{\{\s*(?:_\.)?([\w.-]{1,100})\s*\}\}")
 _UNKNOWN = re.compile(
-    f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^{{}}]{{1,200}}\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z)"
+    f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^{{}}]{{1,200}}\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z"
+    r"|\A[$#]?\{[A-Za-z_][\w.]{0,80}\}\Z|\A\$[A-Za-z_]\w{0,80}\Z)"
 )
-"""Also the placeholders of API clients and of cmd.exe: `{{name}}`, `%NAME%`."""
+"""Also the placeholders of API clients, of cmd.exe and of code: `{{name}}`, `%NAME%`, `${name}`."""
 
 
 def method_of(address: str) -> str:
@@ -40,10 +43,13 @@ def found_in(address: str, fields: list[tuple[str, str]], body: str, remarks: Re
     method = method_of(address)
     params = of_fields([*form_fields(_split(address)[1]), *fields], remarks)
     text = body.strip()
-    if text[:1] in {"{", "["}:
+    if has_parts(text):
+        sent = of_fields(parts(text, remarks), remarks)
+    elif text[:1] in {"{", "["}:
         sent = of_json(text, remarks)
     elif unknown := _UNKNOWN.fullmatch(text):
-        remarks.add("NOT_IN_TEXT", name=unknown[1] or unknown[2])
+        name = unknown[1] or unknown[2]
+        remarks.add("DATA_IN_FILE" if name.startswith("@") else "NOT_IN_TEXT", name=name.removeprefix("@"))
         sent = {}
     else:
         sent = of_fields(form_fields(body), remarks)
@@ -89,14 +95,48 @@ def form_fields(text: str) -> list[tuple[str, str]]:
         return []
 
 
+def has_parts(body: str) -> bool:
+    """Whether a body is a form with parts (multipart/form-data)."""
+    return body.startswith("--") and "form-data" in body
+
+
+def parts(body: str, remarks: Remarks) -> list[tuple[str, str]]:
+    """Return the fields of a form with parts, without those that are files; what is damaged gets a remark."""
+    boundary = body.split(None, 1)[0]
+    found = []
+    is_closed = False
+    for part in re.split(rf"(?:\A|\r?\n){re.escape(boundary)}", body)[1:_MOST_FIELDS]:
+        head, blank, value = part.replace("\r\n", "\n").partition("\n\n")
+        name = _PART_NAME.search(head)
+        is_closed = part.startswith("--")
+        if is_closed:
+            break
+        if not name or not blank or "form-data; name" in value:
+            remarks.add("BROKEN_OFF", near=head.strip().partition("\n")[0])
+        if name and "filename" not in head:
+            found.append((name[1].replace("%22", '"'), value))
+    if not is_closed:
+        remarks.add("BROKEN_OFF", near=boundary)
+    return found
+
+
 def _of_batch(params: Mapping[str, object], remarks: Remarks) -> dict[str, object]:
     """Return the parameters of the registration in a batch of calls, which are addresses with queries."""
     calls = params.get("cmd")
-    for call in calls.values() if isinstance(calls, dict) else ():
+    for call in calls.values() if isinstance(calls, dict) else calls if isinstance(calls, list) else ():
         address, _, query = str(call).partition("?")
         if address.lower().removesuffix(".json").strip("/").endswith(REGISTER):
             return of_fields(form_fields(query), remarks)
     return {}
+
+
+def filled(text: str, variables: Mapping[str, str]) -> str:
+    """Return a text with the values of an API client's variables in place of `{{name}}` or `{{ _.name }}`."""
+
+    def known(found: re.Match[str]) -> str:
+        return variables.get(found[1], found[0])
+
+    return _PLACEHOLDER.sub(known, text) if variables else text
 
 
 def without_unknown(params: Mapping[str, object], remarks: Remarks, field: str = "") -> dict[str, object]:
@@ -107,7 +147,10 @@ def without_unknown(params: Mapping[str, object], remarks: Remarks, field: str =
         if isinstance(value, Mapping):
             kept[name] = without_unknown(value, remarks, path)
         elif isinstance(value, str) and (unknown := _UNKNOWN.search(value)):
-            remarks.add("NOT_LITERAL", field=path, text=unknown[1] or unknown[2])
+            text = unknown[1] or unknown[2]
+            remarks.add("NOT_LITERAL", field=path, text=text)
+            if text.startswith("@"):
+                remarks.add("DATA_IN_FILE", name=text[1:])
         else:
             kept[name] = value
     return kept

@@ -31,6 +31,13 @@ _CAT = re.compile(
 _FILE = re.compile(r"\$\(\s*(?:cat|<)\s*['\"]?([\w./~-]+)['\"]?\s*\)")
 _REDIRECT = re.compile(r"(?P<descriptor>\d)?(?P<kind><<<|<<-?|>>|>|<)[ \t]*")
 _ASSIGNMENT = re.compile(r"([A-Za-z_]\w*)=")
+_ARRAY = re.compile(r"[ \t]*(?:(?:local|declare|readonly)[ \t]+(?:-\w+[ \t]+)*)?([A-Za-z_]\w*)(\+?)=\(")
+_BLANK_IN_ARRAY = re.compile(r"(?:\s+|\\\r?\n|#[^\n]*)+")
+_EVERY = re.compile(r"\"?\$\{([A-Za-z_]\w*)\[[@*]\]\}\"?(?=[\s;|&)]|\Z)")
+"""All words of an array."""
+_FISH = re.compile(r"^[ \t]*set -[xglU]+ \w+ ", re.MULTILINE)
+_FISH_SINGLE = re.compile(r"'((?:[^'\\]|\\.)*)'", re.DOTALL)
+"""Single quotes of fish, which has escapes in them."""
 _MOST_WORDS, _MOST_COMMANDS = 1_000, 300
 
 
@@ -45,6 +52,8 @@ class Command:
         file: the file that is sent to it.
         files: what the text writes into files, by name.
         is_broken: whether a quote in it isn't closed.
+        line: the number of the line in which it begins.
+        broken_line: the number of the line with the quote that isn't closed.
     """
 
     words: list[str] = field(default_factory=list)
@@ -53,6 +62,8 @@ class Command:
     file: str = ""
     files: dict[str, str] = field(default_factory=dict)
     is_broken: bool = False
+    line: int = 1
+    broken_line: int = 0
 
 
 class Script:
@@ -72,6 +83,10 @@ class Script:
         self._variables = {} if variables is None else variables
         self._written = {} if written is None else written
         self._pending: list[tuple[Command, str, bool]] = []
+        self._arrays: dict[str, list[str]] = {}
+        self._is_fish = bool(_FISH.search(text))
+        self._removed: list[tuple[int, int]] = []
+        self._quote = 0
         self.commands: list[Command] = []
 
     def read(self, start: int = 0) -> list[Command]:
@@ -79,10 +94,15 @@ class Script:
         self._at = start
         piped: Command | None = None
         while self._at < len(self._text) and len(self.commands) < _MOST_COMMANDS:
+            if array := _ARRAY.match(self._text, self._at):
+                self._array(array)
+                continue
             command = Command(start=self._at, files=self._written)
             if piped:
                 command.stdin, command.file = self._output_of(piped), piped.file
             command.is_broken = not self._command(command)
+            command.line = self._line(command.start)
+            command.broken_line = self._line(self._quote) if command.is_broken else 0
             self._assign(command)
             if command.words:
                 self.commands.append(command)
@@ -91,6 +111,27 @@ class Script:
             piped = self._separator(command)
         self._here_documents()
         return self.commands
+
+    def _line(self, at: int) -> int:
+        removed = sum(count for begin, count in self._removed if at >= begin)
+        return self._text.count("\n", 0, at) + removed + 1
+
+    def _array(self, array: re.Match[str]) -> None:
+        """Read the words of an array, up to its closing bracket."""
+        self._at = array.end()
+        words = [] if array[2] != "+" else self._arrays.get(array[1], [])
+        while len(words) < _MOST_WORDS:
+            if blank := _BLANK_IN_ARRAY.match(self._text, self._at):
+                self._at = blank.end()
+            word = self._word()
+            if word is None or not word[1]:
+                break
+            is_last = self._text[self._at - 1] == ")"
+            if word[0] != ")":
+                words.append(word[0].removesuffix(")") if is_last else word[0])
+            if is_last:
+                break
+        self._arrays[array[1]] = words
 
     def expanded(self) -> str:
         """Return the text as the body of a here-document without quotes, in which variables count."""
@@ -118,6 +159,11 @@ class Script:
                 self._at = redirect.end()
                 if not self._redirect(command, redirect["kind"], redirect["descriptor"] or ""):
                     return False
+                continue
+            every = _EVERY.match(self._text, self._at)
+            if every and every[1] in self._arrays:
+                self._at = every.end()
+                command.words += self._arrays[every[1]]
                 continue
             word = self._word()
             if word is None:
@@ -166,6 +212,7 @@ class Script:
         here, self._at = self._at, _line_end(self._text, self._at) + 1
         begin = self._at
         self._here_documents()
+        self._removed.append((begin, self._text.count("\n", begin, self._at)))
         self._text = self._text[:begin] + self._text[self._at :]
         self._at = here
 
@@ -191,6 +238,10 @@ class Script:
 
     def _assign(self, command: Command) -> None:
         words = command.words
+        if self._is_fish and words[:1] == ["set"]:
+            plain = [word for word in words[1:] if not word.startswith("-")]
+            if len(plain) == 2:
+                self._variables[plain[0]] = plain[1]
         while words and words[0] in {"export", "local", "declare", "readonly", "set"}:
             words.pop(0)
         while words and (found := _ASSIGNMENT.match(words[0])):
@@ -226,6 +277,11 @@ class Script:
         parts: list[str] = []
         start = self._at
         while part := _PART.match(self._text, self._at):
+            self._quote = self._at
+            if self._is_fish and (single := _FISH_SINGLE.match(self._text, self._at)):
+                self._at = single.end()
+                parts.append(re.sub(r"\\([\\'])", r"\1", single[1]))
+                continue
             self._at = part.end()
             if part["ansi"]:
                 parts.append(string_literals.shell_ansi(part[0]))
@@ -241,6 +297,7 @@ class Script:
             elif not part["joint"]:
                 parts.append(part[0][1:] if part["escape"] else part[0])
         if self._text[self._at : self._at + 1] in {"'", '"'}:
+            self._quote = self._at
             return None
         return "".join(parts), self._at > start
 

@@ -8,10 +8,13 @@ from configurator.handover.dialects import POWERSHELL
 from configurator.handover.sent_parameters import UNKNOWN_END, UNKNOWN_START
 from configurator.handover.tokenizer import MOST_TOKENS
 
-_CMD = re.compile(r"[^'\"]*\^\"|[^'\n]*[ \t]\^\r?\n|[^'\n]*\"\s*[{\[]\s*\"\"\w")
-"""Signs of cmd.exe: a ^ before the first quote or at the end of a line, doubled quotes in JSON."""
+_CMD = re.compile(
+    r"[^'\"]*\^\"|[^'\n]*[ \t]\^\r?\n|[^'\n]*\"\s*[{\[]\s*\"\"\w|[^'\n]*[\"\s]%[A-Za-z_]\w*%[/\"\s]"
+)
+"""Signs of cmd.exe: a ^ before the first quote or at the end of a line, doubled quotes in JSON, `%NAME%`."""
 _POWERSHELL = re.compile(r"curl\.exe\b|[^\n]*[ \t]`\r?\n")
 _SINGLE_PERCENT = re.compile(r"(?<!%)%(?!%)")
+_VARIABLE = re.compile(r"(?<!%)%[A-Za-z_]\w*%(?!%)")
 _CONTINUED = re.compile(r"\^\r?\n(?:\r?\n)?")
 _BLANK = re.compile(r"(?:[ \t]+|`\r?\n)+")
 _BARE = re.compile(r"[^\s'\"`;|&]+|`.")
@@ -32,7 +35,7 @@ def cmd_words(command: str) -> list[str]:
     """Return the words: cmd.exe removes each ^, then Microsoft's rules for arguments apply."""
     joined = _CONTINUED.sub(lambda match: "\n" if match[0].count("\n") > 1 else " ", command)
     plain = re.sub(r"\^(.)", r"\1", joined) if '^"' in joined else joined
-    if "%%" in plain and not _SINGLE_PERCENT.search(plain):  # a batch file
+    if "%%" in plain and not _SINGLE_PERCENT.search(_VARIABLE.sub("", plain)):  # a batch file
         plain = plain.replace("%%", "%")
     is_of_browser = '^"' in joined or '"%"' in joined  # browsers double each backslash, which cmd.exe keeps
     found: list[str] = []

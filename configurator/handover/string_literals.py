@@ -10,7 +10,14 @@ HEREDOC = r"<<<[ \t]*(['\"]?)(?P<mark>\w+)\1\r?\n(?:.*?\n)??[ \t]*(?P=mark)\b"
 """A PHP heredoc or nowdoc, from its opening label to its closing one."""
 
 RUBY_HEREDOC = r"<<[~-](['\"]?)(?P<label>[A-Za-z_]\w*)\1[^\n]*\n(?:.*?\n)??[ \t]*(?P=label)\b"
-"""A heredoc of Ruby; what follows in the line of its opening label isn't part of its value."""
+"""A heredoc of Ruby; of what follows in the line of its opening label, only methods are part of its value."""
+
+RUBY_PERCENT = (
+    r"%[qQ](?:\{(?:[^{}\\]|\\.|\{(?:[^{}\\]|\\.|\{(?:[^{}\\]|\\.)*\})*\})*\}"
+    r"|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)|\[(?:[^\[\]\\]|\\.)*\]|<(?:[^<>\\]|\\.)*>"
+    r"|~(?:[^~\\]|\\.)*~|\|(?:[^|\\]|\\.)*\||!(?:[^!\\]|\\.)*!|\^(?:[^^\\]|\\.)*\^)"
+)
+"""A string of Ruby between signs of the author's choice."""
 
 _ESCAPE = re.compile(
     r"\\(?:u\{([0-9a-fA-F]{1,8})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r?\n|\u2028|\u2029)|(.))", re.DOTALL
@@ -172,7 +179,10 @@ def ruby(literal: str) -> str | None:
         return _ruby_heredoc(literal)
     if literal[0] == "'":
         return re.sub(r"\\([\\'])", r"\1", literal[1:-1])
-    return javascript(literal)
+    if literal.startswith("%q"):
+        signs = re.escape(literal[2] + literal[-1])
+        return re.sub(rf"\\([\\{signs}])", r"\1", literal[3:-1])
+    return javascript(literal[2:] if literal[0] == "%" else literal)
 
 
 def _ruby_heredoc(literal: str) -> str | None:
@@ -182,7 +192,16 @@ def _ruby_heredoc(literal: str) -> str | None:
     if head.startswith("<<~"):
         cut = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
         body = "\n".join(line[cut:] for line in lines)
-    return body if head[3:4] == "'" else javascript(f"`{body}`".replace("${", "\\${"))
+    text = body if head[3:4] == "'" else javascript(f"`{body}`".replace("${", "\\${"))
+    if text and (method := re.search(r"\.(chomp|strip|rstrip)\b", head)):
+        return (
+            text.removesuffix("\n")
+            if method[1] == "chomp"
+            else text.strip()
+            if method[1] == "strip"
+            else text.rstrip()
+        )
+    return text
 
 
 def powershell(literal: str) -> str | None:
@@ -217,7 +236,20 @@ def shell_ansi(word: str) -> str:
     if "\\" not in inside:
         return inside
     data = _BASH_ESCAPE.sub(_bash_escape, inside.encode("utf-8", "surrogatepass"))
-    return data.decode("utf-8", "replace")
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:  # older browsers write the units of UTF-16 below 256 with two digits
+        by_unit = _BASH_UNIT.sub(_bash_unit, inside)
+        text = data.decode("utf-8", "replace") if by_unit == inside else shell_ansi(f"$'{by_unit}'")
+    # Two halves of a character, as browsers write them, are one.
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+_BASH_UNIT = re.compile(r"((?<!\\)(?:\\\\)*)\\x([89a-fA-F][0-9a-fA-F])")
+
+
+def _bash_unit(found: re.Match[str]) -> str:
+    return found[1] + chr(int(found[2], 16))
 
 
 _BASH_ESCAPE = re.compile(

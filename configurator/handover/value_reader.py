@@ -4,83 +4,38 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from bisect import bisect_left
-from collections.abc import Mapping
 from functools import cached_property
 
 from configurator.handover import expressions
 from configurator.handover.expressions import UNKNOWN
 from configurator.handover.object_syntax import constructor
+from configurator.handover.reading_position import Position
 from configurator.handover.remarks import Remarks
-from configurator.handover.tokenizer import Dialect, Kind, Scanner, Token
-
-CLOSING = {"{": "}", "[": "]", "(": ")"}
-_DEEPEST = 20
-_LONGEST_NUMBER = 18
-_LONGEST_JOIN = 1_000_000
-_PATH = {".", "::", "->", "\\", "?.", "?->"}
-_OPENING = re.compile(r"[rRbBuUfF$@]*(\"\"\"|'''|\"|'|`)")
-_CAST = re.compile(
-    r"\(\s*(?:string|object|int|bool|array)\s*\)|\[\]byte(?=\()|&(?:mut\s+)?|await\s|new\s+(?=\w+\s*\()|const\s"
+from configurator.handover.tokenizer import Kind, Token
+from configurator.handover.value_syntax import (
+    CAST,
+    CLASS,
+    DEEPEST,
+    EMPTY,
+    FILE_NAME,
+    NAMED_ARGUMENT,
+    NAMED_PLACE,
+    OPENING,
+    OWN,
+    PATH,
+    PERCENT,
+    SAME_PROPERTIES,
+    STATIC,
+    UNIONS,
+    Pairs,
+    ends_a_value,
+    joined,
+    number,
 )
-_EMPTY = re.compile(
-    r"(?:new\s+(?:Linked)?(?:HashMap|TreeMap|FormData|Map|JSONObject|JObject|Hashtable|JsonObject|ArrayList|"
-    r"URLSearchParams|Dictionary|ExpandoObject|Object|stdClass)\b(?:<[^<>()]*(?:<[^<>()]*>)?[^<>()]*>)?\s*\(\s*\)(?!\s*[.{])"
-    r"|make\(map\[string\][^()]*\)|(?:mutable|hash|linked)MapOf(?:<[^<>()]*>)?\(\s*\)|(?:HashMap|BTreeMap)::new\(\)"
-    r"|(?:JSONObject|FormData|Hash\.new|URLSearchParams)\(\s*\)(?!\s*[.{]))"
-)
-_FILE_NAME = re.compile(r"[\"'`]/?([\w./ -]{1,100}\.\w{2,5})[\"'`]")
-_NAMED_ARGUMENT = re.compile(r"\w+\s*=(?!=)\s*")
 
 
-class Pairs(dict[str, object]):
-    """The pairs of an object.
-
-    Attributes:
-        spread: the keys that came from another object; they may be set again.
-        is_flat: whether keys and values take turns, as in `Map.of("ID", "x")`.
-        is_call: whether they are a call's arguments, of which some have no names.
-    """
-
-    def __init__(self, pairs: Mapping[str, object] | None = None) -> None:
-        super().__init__(pairs or {})
-        self.spread: set[str] = set()
-        self.is_flat = False
-        self.is_call = False
-
-
-class ValueReader(ABC):
-    """Reader of the values in one text.
-
-    Args:
-        text: the whole text.
-        dialect: its language.
-        variables: positions of variables' values, from `assignments.variables`.
-        remarks: collects what isn't understood.
-        additions: the pairs that are added to variables one by one, by their names.
-        files: what is in files that the text may name.
-    """
-
-    def __init__(
-        self,
-        text: str,
-        dialect: Dialect,
-        variables: Mapping[str, int | None],
-        remarks: Remarks,
-        additions: Mapping[str, Mapping[str, object]] | None = None,
-        files: Mapping[str, str] | None = None,
-    ) -> None:
-        self.scanner = Scanner(text, dialect)
-        self._text = text
-        self._dialect = dialect
-        self._variables = variables
-        self._additions = {} if additions is None else additions
-        self._remarks = remarks
-        self._files = {} if files is None else files
-        self._wanted: list[str] = []
-        self.end = 0
-        """Where reading has stopped."""
-        self._broken = False
+class ValueReader(Position, ABC):
+    """Reader of the values in one text."""
 
     @abstractmethod
     def object_at(self, position: int, field: str = "", depth: int = 0) -> dict[str, object]:
@@ -96,19 +51,26 @@ class ValueReader(ABC):
             if token.kind is Kind.END or ends_a_value(token) or (is_next_line and not is_joined):
                 return value
             adjacent = self._dialect.adjacent and token.kind is Kind.STRING
-            is_merge = isinstance(value, dict) and token.text == "|" and self._dialect.name == "Python"
-            if not (is_joined or adjacent or is_merge):
+            is_merge = isinstance(value, dict) and (self._dialect.name, token.text) in UNIONS
+            is_format = isinstance(value, str) and token.text == "%" and self._dialect.name in PERCENT
+            if not (is_joined or adjacent or is_merge or is_format):
                 return UNKNOWN
             start = token.start if adjacent else token.end
             more = self._with_methods(self._part(start, field, depth), field, depth)
-            value = joined(value, more, is_left_first=self._dialect.name == "PHP")
+            if is_format:
+                value = expressions.formatted(value, [more], is_percent=True)
+            else:
+                value = joined(value, more, is_left_first=self._dialect.name == "PHP")
         return value
 
     def _after_type(self) -> Token:
         """Return the token after a value; `as Type` of TypeScript and Swift is stepped over."""
         token = self.scanner.at(self.end)
         while token.kind is Kind.WORD and token.text in {"as", "satisfies"}:
-            self.end = self.scanner.at(token.end).end
+            kind = self.scanner.at(token.end)
+            if kind.text in {"!", "?"}:
+                kind = self.scanner.at(kind.end)
+            self.end = self._end_of_value(kind.end) + 1 if kind.text == "[" else kind.end
             token = self.scanner.at(self.end)
             if token.text == "<":
                 self.end = self._text.find(">", token.end) + 1 or token.end
@@ -119,14 +81,19 @@ class ValueReader(ABC):
         """Apply the methods that are called on a value: `.toString('base64')`, `.merge(…)`."""
         while value is not UNKNOWN and not self._broken and not isinstance(value, bool):
             dot = self.scanner.at(self.end)
+            if isinstance(value, dict) and dot.text == "[" and dot.kind is Kind.SIGN:
+                value = self._by_key(value, dot)
+                continue
             if dot.text not in {".", "->", "?."} or dot.kind is not Kind.SIGN:
                 return value
             name = self.scanner.at(dot.end)
             bracket = self.scanner.at(name.end)
-            if name.kind is not Kind.WORD:
+            if name.kind is not Kind.WORD or dot.text == self._dialect.joins:
                 return value  # PHP's dot joins
-            if self._dialect.joins == ".":
-                return value
+            if bracket.text != "(" and (isinstance(value, dict) or name.text in SAME_PROPERTIES):
+                self.end = name.end
+                value = value.get(name.text, UNKNOWN) if isinstance(value, dict) else value
+                continue
             if bracket.text != "(":
                 if self._dialect.name != "Ruby":
                     return UNKNOWN
@@ -136,20 +103,32 @@ class ValueReader(ABC):
             value = expressions.method(value, name.text, self._method_arguments(bracket, field, depth + 1))
         return value
 
+    def _by_key(self, value: dict[str, object], bracket: Token) -> object:
+        """Return the value of `[key]` behind an object."""
+        key = self.scanner.at(bracket.end)
+        if key.text == ":" and key.kind is Kind.SIGN:  # a symbol of Ruby
+            key = self.scanner.at(key.end)
+        closing = self.scanner.at(key.end)
+        self.end = closing.end
+        is_key = key.kind in {Kind.STRING, Kind.WORD} and not key.computed and closing.text == "]"
+        return value.get(key.text, UNKNOWN) if is_key else UNKNOWN
+
     def _part(self, position: int, field: str, depth: int) -> object:
         """Read one operand: a literal, an object, a variable or a call."""
         token = self.scanner.at(position)
+        if empty := EMPTY.match(self._text, token.start):
+            self.end = empty.end()
+            return Pairs()
         made = constructor(self._text, token.start, self._dialect.name)
-        if made is None and (cast := _CAST.match(self._text, token.start)):
+        if made is None and (cast := CAST.match(self._text, token.start)):
             token = self.scanner.at(cast.end())
         self.end = token.end
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             return UNKNOWN
         if made is not None:
             return self.object_at(made, field, depth + 1)
-        if empty := _EMPTY.match(self._text, token.start):
-            self.end = empty.end()
-            return Pairs()
+        if self._dialect.name == "PowerShell" and (static := STATIC.match(self._text, token.start)):
+            return self._call(f"{static[1]}.{static[2]}", self.scanner.at(static.end()), field, depth)
         return self._operand(token, field, depth)
 
     def _operand(self, token: Token, field: str, depth: int) -> object:
@@ -157,7 +136,7 @@ class ValueReader(ABC):
         if token.kind is Kind.STRING:
             value = self._interpolated(token, field, depth) if token.computed else token.text
         elif token.kind is Kind.NUMBER:
-            value = _number(token.text)
+            value = number(token.text)
         elif token.kind is Kind.WORD:
             value = self._word(token, field, depth)
         elif token.kind is Kind.SIGN:
@@ -186,8 +165,9 @@ class ValueReader(ABC):
     def _word(self, token: Token, field: str, depth: int) -> object:
         if token.text in self._dialect.words:
             return self._dialect.words[token.text]
+        token = self._own(token)
         last, bracket = token, self.scanner.at(token.end)
-        while bracket.text in _PATH and bracket.kind is Kind.SIGN:
+        while bracket.text in PATH and bracket.kind is Kind.SIGN:
             part = self.scanner.at(bracket.end)
             if part.kind is not Kind.WORD:
                 return UNKNOWN
@@ -196,7 +176,7 @@ class ValueReader(ABC):
                 break
             closing = self.scanner.at(bracket.end) if bracket.text == "(" else bracket
             following = self.scanner.at(closing.end) if closing.text == ")" else bracket
-            if following.text in _PATH and following.kind is Kind.SIGN:  # getEncoder().encodeToString(…)
+            if following.text in PATH and following.kind is Kind.SIGN:  # getEncoder().encodeToString(…)
                 bracket = following
         if bracket.text == "!" and self.scanner.at(bracket.end).text in {"(", "["}:  # a macro of Rust
             bracket = self.scanner.at(bracket.end)
@@ -205,12 +185,31 @@ class ValueReader(ABC):
                 return self._variable(token, field, depth + 1)
             name = re.sub(r"\s", "", self._text[token.start : last.end])
             return self._call(name, bracket, field, depth)
-        return self._variable(token, field, depth + 1) if token is last else UNKNOWN
+        if token is not last and token.text in self._classes:  # one of its constants
+            token = last
+        return self._variable(token, field, depth + 1)
+
+    def _own(self, token: Token) -> Token:
+        """Return the name of an attribute of the object or class itself, any other word as it is."""
+        sign = self.scanner.at(token.end)
+        name = self.scanner.at(sign.end)
+        if token.text not in OWN or sign.text not in PATH or name.kind is not Kind.WORD:
+            return token
+        with_sign = f"${name.text}"
+        return name._replace(text=with_sign) if with_sign in self._variables else name
+
+    @cached_property
+    def _classes(self) -> set[str]:
+        """The classes and modules that the text declares."""
+        return set(CLASS.findall(self._text))
 
     def _call(self, name: str, bracket: Token, field: str, depth: int) -> object:
         """Return the value of a call; what isn't known of its arguments matters only if the value is."""
         here, self._remarks = self._remarks, Remarks()
-        value = expressions.call(name, self._arguments(bracket.end, field, depth + 1))
+        arguments = self._arguments(bracket.end, field, depth + 1)
+        if self._dialect.name == "Rust" and name.endswith("format") and arguments:
+            arguments[0] = self._with_named(arguments[0], field, depth + 1)
+        value = expressions.call(name, arguments)
         if value is UNKNOWN and expressions.reads_file(name):
             value = self._file(self._text[bracket.end : self.end])
         noted, self._remarks = self._remarks, here
@@ -218,9 +217,22 @@ class ValueReader(ABC):
             here.extend(noted)
         return value
 
+    def _with_named(self, template: object, field: str, depth: int) -> object:
+        """Put the values of variables into the places that have their names, as `format!` does."""
+        end = self.end
+
+        def known(place: re.Match[str]) -> str:
+            name = Token(Kind.WORD, place[1], self.end, self.end)
+            value = UNKNOWN if place[1].isdecimal() else self._variable(name, field, depth)
+            return value.replace("{", "{{").replace("}", "}}") if isinstance(value, str) else place[0]
+
+        filled = NAMED_PLACE.sub(known, template) if isinstance(template, str) else template
+        self.end = end
+        return filled
+
     def _file(self, arguments: str) -> object:
         """Return what is in the file that a call's arguments name, UNKNOWN if that isn't known."""
-        named = _FILE_NAME.search(arguments)
+        named = FILE_NAME.search(arguments)
         if not named:
             return UNKNOWN
         if named[1] not in self._files:
@@ -230,7 +242,7 @@ class ValueReader(ABC):
     def _variable(self, name: Token, field: str, depth: int) -> object:
         """Return the value of a variable that the text sets once, with the pairs that it adds later."""
         assignment = self._variables.get(name.text)
-        if assignment is None or depth > _DEEPEST:
+        if assignment is None or depth > DEEPEST:
             return UNKNOWN
         here, self._remarks = self._remarks, Remarks()
         value = self._value(assignment, field, depth, ends_with_line=True)
@@ -267,7 +279,7 @@ class ValueReader(ABC):
                 self.end = token.end
                 continue
             start = token.start
-            value = UNKNOWN if _NAMED_ARGUMENT.match(self._text, start) else self._value(start, field, depth)
+            value = UNKNOWN if NAMED_ARGUMENT.match(self._text, start) else self._value(start, field, depth)
             if value is UNKNOWN and not self._broken:
                 self.end = self._end_of_value(start)
             found.append(value)
@@ -287,7 +299,7 @@ class ValueReader(ABC):
 
     def _interpolated(self, token: Token, field: str, depth: int) -> object:
         """Return the value of a string with variables in it, UNKNOWN if one isn't known."""
-        opening = _OPENING.match(self._text, token.start)
+        opening = OPENING.match(self._text, token.start)
         pattern = self._dialect.interpolation
         if not opening or not pattern:
             return UNKNOWN
@@ -337,63 +349,3 @@ class ValueReader(ABC):
         closing = self.scanner.at(self.end)
         self.end = closing.end
         return value if closing.text == ")" and closing.kind is Kind.SIGN else UNKNOWN
-
-    def _end_of_value(self, start: int, *, ends_with_line: bool = False, in_block: bool = False) -> int:
-        """Return the index of the comma or bracket after a value, of the closing bracket after a block."""
-        open_: list[str] = []
-        position = start
-        while True:
-            token = self.scanner.at(position)
-            if token.kind is Kind.END or token.kind is Kind.BROKEN:
-                self._break_off(token.start)
-                return token.start
-            is_next_line = ends_with_line and "\n" in self._text[position : token.start] and position > start
-            ends = token.text == "}" if in_block else ends_a_value(token) or is_next_line
-            if not open_ and ends:
-                return token.start if ends_a_value(token) else position
-            if token.kind is Kind.SIGN and token.text in CLOSING:
-                open_.append(CLOSING[token.text])
-            elif token.kind is Kind.SIGN and open_ and token.text == open_[-1]:
-                open_.pop()
-            position = token.end
-
-    def _skip(self, start: int, field: str) -> None:
-        """Skip to the comma or bracket that follows, and add a remark."""
-        self.end = self._end_of_value(start, ends_with_line=self._dialect.lines)
-        text = self._text[start : self.end].strip()
-        self._remarks.add("NOT_LITERAL", field=field, text=text, line=self._line(start))
-        for name in self._wanted:
-            self._remarks.add("DATA_IN_FILE", name=name)
-        self._wanted.clear()
-
-    def _break_off(self, position: int) -> None:
-        self._broken = True
-        self._remarks.add("BROKEN_OFF", line=self._line(position))
-
-    def _line(self, position: int) -> int:
-        return bisect_left(self._line_ends, position) + 1
-
-    @cached_property
-    def _line_ends(self) -> list[int]:
-        """The index of each line end: one text may get thousands of remarks."""
-        return [found.start() for found in re.finditer("\n", self._text)]
-
-
-def joined(value: object, more: object, *, is_left_first: bool) -> object:
-    """Return two texts as one, or the pairs of two objects together."""
-    if isinstance(value, dict) and isinstance(more, dict):
-        return {**more, **value} if is_left_first else {**value, **more}
-    if not isinstance(value, str) or not isinstance(more, str) or len(value) + len(more) > _LONGEST_JOIN:
-        return UNKNOWN
-    return value + more
-
-
-def ends_a_value(token: Token) -> bool:
-    """Whether a token stands after a value."""
-    return token.kind is Kind.SIGN and token.text in {",", ";", "}", "]", ")"}
-
-
-def _number(text: str) -> object:
-    if text.isdecimal() and text.isascii() and len(text) <= _LONGEST_NUMBER:
-        return int(text)
-    return UNKNOWN

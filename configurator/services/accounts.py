@@ -90,8 +90,16 @@ class Accounts:
 
     def names(self) -> dict[Portal, str]:
         """Return the names of those remembered portals that were given one."""
-        named = ((portal, self._record(portal)) for portal in self.remembered())
-        return {portal: record.name for portal, record in named if record and record.name}
+        portals = self.remembered()
+        try:
+            stored = {record.origin: record for record in self._portals.all()}
+        except FileProblem as problem:
+            self._note(problem)
+            return {}
+        records = {
+            portal: self._in_memory.get(portal.origin) or stored.get(portal.origin) for portal in portals
+        }
+        return {portal: record.name for portal, record in records.items() if record and record.name}
 
     def rename(self, portal: Portal, name: str) -> bool:
         """Call a portal `name` in this program; an empty one is its address again.

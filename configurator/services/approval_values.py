@@ -16,8 +16,8 @@ from configurator.icon.svg import gate
 from configurator.services.settled_values import settled_values
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
 from configurator.wording.decimals import decimal
-from configurator.wording.preview_texts import page_texts
-from configurator.wording.translation import _, spoken
+from configurator.wording.preview_texts import page_language, page_texts
+from configurator.wording.translation import _
 
 WIDTH, HEIGHT = 794, 1123
 """A sheet of A4 in CSS pixels, 96 to the inch."""
@@ -62,7 +62,7 @@ def approval_values(
             "messages": [("yes" if on else "no", said) for on, said in message_sentences(connector)],
             "problems": _problems(problems),
         },
-        "language": spoken().replace("_", "-"),
+        **page_language(),
         # Translators: stands behind a text that was cut; {count} is how many characters it has.
         "shortened": _("(shortened, {count} characters in total)"),
     }

@@ -68,6 +68,7 @@ class Portals:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or _config_folder()
         self._lock = threading.Lock()
+        self._last: tuple[tuple[int, ...], tuple[RememberedPortal, ...]] | None = None
         self.moved_aside: Path | None = None
 
     def all(self) -> tuple[RememberedPortal, ...]:
@@ -151,8 +152,12 @@ class Portals:
                 held.release()
 
     def _read(self) -> list[RememberedPortal]:
+        """Read the file, unless it's the one that was read last: each portal of hundreds asks for itself."""
+        stamp = self._stamp()
+        if stamp and self._last and self._last[0] == stamp:
+            return list(self._last[1])
         try:
-            return _parse(files.read_text(self._path, _LIMIT))
+            found = _parse(files.read_text(self._path, _LIMIT))
         except files.FileProblem as problem:
             if problem.code == "NOT_FOUND":
                 return []
@@ -160,8 +165,19 @@ class Portals:
                 raise
         except (ValueError, TypeError, KeyError, RecursionError):
             pass  # damaged or of a newer version: don't overwrite it
+        else:
+            self._last = (stamp, tuple(found)) if stamp and stamp == self._stamp() else None
+            return found
         self._move_aside()
         return []
+
+    def _stamp(self) -> tuple[int, ...]:
+        """Return what changes with the file, which is always replaced as a whole; empty without one."""
+        try:
+            found = self._path.stat()
+        except OSError:
+            return ()
+        return (found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size)
 
     def _move_aside(self) -> None:
         aside = self._folder / f"portals.damaged-{time.time_ns()}.json"

@@ -132,13 +132,18 @@ def remark_sentence(remark: Remark) -> str:
         **remark.details,
         "field": _(_FIELDS[field]) if field in _FIELDS else field,
     }
-    text = _(_REMARKS[remark.code]).format_map(details)
-    if "line" in details:
-        # Translators: where in the pasted text it is.
-        text += " " + _("(Line {line}.)").format_map(details)
-    return text
+    return _with_line(_(_REMARKS[remark.code]), details)
 
 
 def refusal_sentence(code: str, details: Mapping[str, str | int] | None = None) -> str:
     """Return the sentence for the code of a `HandoverError`, with its details."""
-    return _(_REFUSALS[code]).format_map(details or {})
+    return _with_line(_(_REFUSALS[code]), details or {})
+
+
+def _with_line(sentence: str, details: Mapping[str, str | int]) -> str:
+    """Return a sentence with its details, and the line that it is about."""
+    text = sentence.format_map(details)
+    if "line" in details:
+        # Translators: where in the pasted text it is.
+        text += " " + _("(Line {line}.)").format_map(details)
+    return text

@@ -14,7 +14,7 @@ from configurator.icon.draw.pictures import Failure
 from configurator.icon.effective_icon import effective
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE
 from configurator.wording.decimals import ratio_words
-from configurator.wording.translation import N_, _
+from configurator.wording.translation import N_, _, joined
 
 _PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?)%(?:\s+auto)?\s*", re.IGNORECASE | re.ASCII)
 _PLACES = (
@@ -70,7 +70,7 @@ def icon_sentence(connector: Connector, seen: Measured | Failure | None) -> str:
         _("centred") if at_centre else position_value(icon.position),
         *(_seen(measured) if measured else ()),
     ]
-    return ", ".join(parts)
+    return joined(parts)
 
 
 def _percent(number: int | str) -> str:

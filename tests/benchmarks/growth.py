@@ -62,8 +62,7 @@ def remembered_portals(count: int, folder: Path) -> Work:
         stored.save(
             RememberedPortal(f"https://portal-{number}.bitrix24.com", "local.1", name=f"Shop {number}")
         )
-    parent = QWidget()
-    portals = Portals(Accounts(RememberedPortals(folder), Secrets(find=lambda: None)), Jobs(parent), parent)
+    portals = Portals(Accounts(RememberedPortals(folder), Secrets(find=lambda: None)), Jobs())
     bar = PortalBar(portals)
 
     def work() -> None:

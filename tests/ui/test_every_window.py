@@ -24,7 +24,8 @@ from pytestqt.qtbot import QtBot
 
 import configurator.ui
 from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
-from configurator.ui.kit import focus_ring, language, theme
+from configurator.services.user_wishes import Wishes
+from configurator.ui.kit import focus_ring, language, system_wishes, theme
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.every_window import ELSEWHERE, every_window
 from tests.support.window_layout import inputs, name_of, settle
@@ -49,17 +50,15 @@ def test_no_dialog_is_left_out(surfaces: list[QWidget]) -> None:
 
 
 @pytest.fixture(params=["light", "dark", "contrast"])
-def scheme(
-    request: pytest.FixtureRequest, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[str]:
+def scheme(request: pytest.FixtureRequest, window: MainWindow) -> Iterator[str]:
     """The window drawn light, dark, and as it is where the system asks for high contrast."""
     if request.param == "contrast":
-        monkeypatch.setattr(theme, "is_high_contrast", lambda: True)
+        system_wishes.learn(Wishes(more_contrast=True))
         theme.apply()
     else:
         window.choose_scheme(request.param)
     yield str(request.param)
-    monkeypatch.undo()
+    system_wishes.learn(Wishes())
     window.choose_scheme("")
 
 

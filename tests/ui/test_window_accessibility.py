@@ -119,6 +119,18 @@ def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(
     assert QApplication.focusWidget() is name, "whoever has gone on to write is not disturbed"
 
 
+def test_escape_cancels_what_runs_and_nothing_else(window: MainWindow, hands: Hands, qtbot: QtBot) -> None:
+    cancelled = list[int]()
+    window.bottom.cancelled.connect(lambda: cancelled.append(1))
+    field = hands.focus("name")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    window.bottom.start_work("Preparing…")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    window.bottom.end_work()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert cancelled == [1]
+
+
 def test_what_tab_reaches_is_scrolled_into_view(hands: Hands, window: MainWindow) -> None:
     window.resize(*SMALLEST)
     hands.focus("name")

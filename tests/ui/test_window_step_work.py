@@ -13,7 +13,7 @@ from configurator.services.connector_path import StepId
 from configurator.ui.conversation.reply_panel import ReplyPanel
 from tests.support.found import found, present
 from tests.support.hands import Hands
-from tests.support.sign_in import outcome
+from tests.support.sign_in import outcome, success_dialog
 from tests.support.talking_window import Talk, begin, close
 
 LEFT = Qt.MouseButton.LeftButton
@@ -71,14 +71,14 @@ def test_without_a_channel_that_is_on_one_is_led_to_the_channels(
 
 def test_replies_are_checked_in_their_step(hands: Hands, practice: PracticePortal) -> None:
     hands.click("register")
-    outcome(hands.qtbot)
+    success_dialog(hands.qtbot).close()
     hands.window.editor.show_step(StepId.REPLIES)
     hands.qtbot.mouseClick(hands.find("page_check", QPushButton), LEFT)
     hands.qtbot.waitUntil(lambda: bool(hands.window.findChildren(ReplyPanel)))
     panel = found(hands.window, ReplyPanel, "reply_panel")
     verdict = found(panel, QLabel, "reply_verdict")
     hands.qtbot.waitUntil(lambda: verdict.text() == "✕ Your developer's server hears nothing yet")
-    hands.enter("id", "another")
+    hands.window.document.set("ID", id="another")
     hands.qtbot.waitUntil(lambda: not hands.window.findChildren(ReplyPanel))
     hands.window.editor.show_step(StepId.REPLIES)
     assert hands.find("page_check", QPushButton).isVisible()

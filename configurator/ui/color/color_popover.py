@@ -216,7 +216,7 @@ class ColorPopover(Dialog):
         self._hue.picked.connect(lambda hue: self._move(self._hsv._replace(hue=hue)))
 
     def _build_input(self) -> None:
-        self._edit = line_edit("popover_color")
+        self._edit = line_edit("popover_color", is_code=True)
         self._edit.setAccessibleName(_("Colour"))
         self._edit.textEdited.connect(self._type)
         self._edit.installEventFilter(self)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from configurator.ui.kit.qt_words import QtWords
 from configurator.wording import translation
@@ -71,13 +72,16 @@ def install(settings: QSettings) -> str:
 
 
 def speak(code: str, folder: Path | None = None) -> None:
-    """Speak a language: our words, Qt's, numbers and dates.
+    """Speak a language: our words, Qt's, numbers and dates; and lay windows out in its direction.
 
     Args:
         code: one of `translation.languages`.
         folder: where our catalogues are; None for those that came with the program.
     """
     translation.speak(code, folder)
+    direction = Qt.LayoutDirection
+    is_mirrored = translation.is_mirrored()
+    QGuiApplication.setLayoutDirection(direction.RightToLeft if is_mirrored else direction.LeftToRight)
     # Numbers and dates as in the words around them; the system's own way where that is the same language.
     system = QLocale.system()
     same = code == translation.best_language([system.name()], folder)

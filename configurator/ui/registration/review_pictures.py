@@ -12,11 +12,12 @@ from configurator.connector.model import Connector
 from configurator.icon.draw.pictures import Renderer
 from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.services.survey import Survey
-from configurator.ui.kit import theme
+from configurator.ui.kit import direction, theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.texts import Label
 from configurator.ui.preview.discs import draw_discs
 from configurator.ui.registration.tile_picture import DISC, TileLook, TilePicture, look_of
+from configurator.ui.registration.wrapped_text import WrappedText
 from configurator.wording.review import before_caption
 from configurator.wording.translation import _
 
@@ -99,7 +100,7 @@ def picture_row(pictures: ReviewPictures, survey: Survey, where: str, when: str)
         old.setAccessibleName(_("The tile before"))
         known = survey.last is not None
         row.addWidget(_captioned(old, before_caption(where, when, known=known)))
-        arrow = label("→", "title")
+        arrow = label("←" if direction.is_mirrored() else "→", "title")
         arrow.setAccessibleName(_("becomes"))
         row.addWidget(arrow, 0, Qt.AlignmentFlag.AlignVCenter)
         new = TilePicture(pictures.now, both=False)
@@ -149,7 +150,7 @@ def _captioned(picture: QWidget, words: str) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.TIGHT)
-    column.addWidget(label(words, "muted", wrap=True))
+    column.addWidget(WrappedText(words, muted=True))
     column.addStretch(1)
     column.addWidget(picture)
     return holder

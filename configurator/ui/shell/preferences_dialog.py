@@ -66,6 +66,7 @@ class PreferencesDialog(Dialog):
         self._column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("preferences_area")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(page)

@@ -219,8 +219,8 @@ def openapi(params: dict[str, object]) -> str:
 def openapi_yaml(params: dict[str, object]) -> str:
     """An example in an OpenAPI description in YAML."""
     example = "\n".join(
-        f"                {name}: {_yaml(value)}" if not isinstance(value, dict)
-        else f"                {name}:\n" + "\n".join(f"                  {part}: {_yaml(one)}" for part, one in value.items())
+        f"                {name}: {yaml_text(value)}" if not isinstance(value, dict)
+        else f"                {name}:\n" + "\n".join(f"                  {part}: {yaml_text(one)}" for part, one in value.items())
         for name, value in params.items()
     )  # fmt: skip
     return (
@@ -231,7 +231,8 @@ def openapi_yaml(params: dict[str, object]) -> str:
     )
 
 
-def _yaml(value: object) -> str:
+def yaml_text(value: object) -> str:
+    """A value as YAML."""
     return json.dumps(value, ensure_ascii=False) if not isinstance(value, str) or "\n" in value or "\t" in value else "'" + (
         value.replace("'", "''") + "'"
     )  # fmt: skip

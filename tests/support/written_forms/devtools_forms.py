@@ -17,7 +17,7 @@ _HEADERS = {
 }
 
 
-def _ansi(text: str) -> str:
+def ansi(text: str) -> str:
     """How Chromium and Firefox quote for bash."""
     if not re.search(r"[\x00-\x1f\x7f-\x9f!']", text):
         return f"'{text}'"
@@ -25,7 +25,7 @@ def _ansi(text: str) -> str:
     return "$'" + re.sub(r"[\x00-\x1f\x7f-\x9f!]", lambda one: f"\\u{ord(one[0]):04x}", text) + "'"
 
 
-def _caret(text: str) -> str:
+def caret(text: str) -> str:
     """How Chromium quotes for cmd.exe."""
     text = text.replace("\\", "\\\\").replace('"', '\\"')
     text = re.sub(r"[^a-zA-Z0-9\s_\-:=+~'/.,?;()*`]", lambda one: "^" + one[0], text)
@@ -33,7 +33,7 @@ def _caret(text: str) -> str:
     return '^"' + text.replace("\n", "^\n\n") + '^"'
 
 
-def _powershell(text: str) -> str:
+def powershell(text: str) -> str:
     """How Chromium quotes for PowerShell: what isn't ASCII is made by number, in UTF-16."""
     text = re.sub(r'[`$"]', lambda one: "`" + one[0], text)
     units = "".join(
@@ -49,27 +49,27 @@ def _units(character: str) -> list[int]:
 
 def chrome_bash(params: dict[str, object]) -> str:
     """Copy as cURL (bash)."""
-    headers = " \\\n".join(f"  -H {_ansi(f'{name}: {value}')}" for name, value in _HEADERS.items())
-    return f"curl {_ansi(ADDRESS)} \\\n{headers} \\\n  --data-raw {_ansi(stringified(params))}"
+    headers = " \\\n".join(f"  -H {ansi(f'{name}: {value}')}" for name, value in _HEADERS.items())
+    return f"curl {ansi(ADDRESS)} \\\n{headers} \\\n  --data-raw {ansi(stringified(params))}"
 
 
 def chrome_cmd(params: dict[str, object]) -> str:
     """Copy as cURL (cmd)."""
-    headers = " ^\n".join(f"  -H {_caret(f'{name}: {value}')}" for name, value in _HEADERS.items())
-    return f"curl {_caret(ADDRESS)} ^\n{headers} ^\n  --data-raw {_caret(stringified(params))}"
+    headers = " ^\n".join(f"  -H {caret(f'{name}: {value}')}" for name, value in _HEADERS.items())
+    return f"curl {caret(ADDRESS)} ^\n{headers} ^\n  --data-raw {caret(stringified(params))}"
 
 
 def chrome_cmd_form(params: dict[str, object]) -> str:
     """Copy as cURL (cmd) of a form's request."""
-    return f"curl {_caret(ADDRESS)} ^\n  --data-raw {_caret(urlencode(flat(params)))}"
+    return f"curl {caret(ADDRESS)} ^\n  --data-raw {caret(urlencode(flat(params)))}"
 
 
 def chrome_powershell(params: dict[str, object]) -> str:
     """Copy as PowerShell."""
-    body = _powershell(stringified(params))
+    body = powershell(stringified(params))
     if not stringified(params).isascii():
         body = f"([System.Text.Encoding]::UTF8.GetBytes({body}))"
-    headers = "\n".join(f'  "{name}"={_powershell(value)}' for name, value in _HEADERS.items())
+    headers = "\n".join(f'  "{name}"={powershell(value)}' for name, value in _HEADERS.items())
     return (
         "$session = New-Object Microsoft.PowerShell.Commands.WebRequestSession\n"
         '$session.UserAgent = "Mozilla/5.0 (Windows NT 10.0; Win64; x64)"\n'
@@ -99,15 +99,15 @@ def chrome_fetch_form(params: dict[str, object]) -> str:
 
 def chrome_all(params: dict[str, object]) -> str:
     """Copy all as cURL (bash): other requests come before and after."""
-    other = f"curl {_ansi(f'{HOST}/rest/event.bind')} --data-raw {_ansi('event=OnImConnectorMessageAdd')}"
-    return f"{other} ;\n{chrome_bash(params)} ;\ncurl {_ansi(f'{HOST}/favicon.ico')}"
+    other = f"curl {ansi(f'{HOST}/rest/event.bind')} --data-raw {ansi('event=OnImConnectorMessageAdd')}"
+    return f"{other} ;\n{chrome_bash(params)} ;\ncurl {ansi(f'{HOST}/favicon.ico')}"
 
 
 def firefox_bash(params: dict[str, object]) -> str:
     """Copy as cURL (POSIX) in Firefox."""
     return (
-        f"curl {_ansi(ADDRESS)} \\\n  -X POST \\\n  -H 'User-Agent: Mozilla/5.0' \\\n  -H 'Accept: */*' \\\n"
-        f"  --data-raw {_ansi(stringified(params))}"
+        f"curl {ansi(ADDRESS)} \\\n  -X POST \\\n  -H 'User-Agent: Mozilla/5.0' \\\n  -H 'Accept: */*' \\\n"
+        f"  --data-raw {ansi(stringified(params))}"
     )
 
 
@@ -127,7 +127,7 @@ def safari_bash(params: dict[str, object]) -> str:
     """Copy as cURL in Safari."""
     return (
         f"curl '{ADDRESS}' \\\n-X 'POST' \\\n-H 'Content-Type: application/json' \\\n"
-        f"--data-binary {_ansi(stringified(params))}"
+        f"--data-binary {ansi(stringified(params))}"
     )
 
 

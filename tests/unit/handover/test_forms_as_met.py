@@ -106,7 +106,7 @@ def test_an_icon_in_another_encoding_is_converted_and_told_of() -> None:
     [
         ("curl -X POST https://a/rest/imconnector.register --data-binary @body.json", "DATA_IN_FILE", "body.json"),
         ("cat body.json | curl https://a/rest/imconnector.register -d @-", "DATA_IN_FILE", "body.json"),
-        ('curl https://a/rest/imconnector.register -d "$(cat body.json)"', "NOT_IN_TEXT", "@body.json"),
+        ('curl https://a/rest/imconnector.register -d "$(cat body.json)"', "DATA_IN_FILE", "body.json"),
         ("wget --post-file=body.json https://a/rest/imconnector.register", "DATA_IN_FILE", "body.json"),
         ('curl https://a/rest/imconnector.register --json "$BODY"', "NOT_IN_TEXT", "$BODY"),
         ("curl.exe https://a/rest/imconnector.register `\n -d $body", "NOT_IN_TEXT", "$body"),

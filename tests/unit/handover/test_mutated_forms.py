@@ -1,5 +1,7 @@
 """Damaged texts: a connector, a refusal or a remark; no exception, and no value that was never there."""
 
+# ruff: noqa: E501 - code stands here as it is written
+
 from __future__ import annotations
 
 import random
@@ -65,6 +67,41 @@ def test_no_mistake_makes_a_value_quietly_wrong(hundred: int) -> None:
     """A value that still stands in the text is read, or something is said; `tests.runs.mutated` has more."""
     for number in range(100 * hundred, 100 * hundred + 100):
         assert wrong(*mutated(random.Random(number))) == "", number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A registration within another, whose text has lost its end.
+        'B = """{"ID": "outer", "NAME": "O", "ICON": {"DATA_IMAGE": "data:,%3Csvg\\n json!({"ID": "inner", "NAME": "I", "COMMENT": "c"}), "COLOR": "#fff"}}"""',
+        "f({ID: 'outer', NAME: 'O', ICON: {DATA_IMAGE: 'data:,%3Csvg f({ID: 'inner', NAME: 'I', COMMENT: 'c'})",
+        "['ID' => 'outer', 'NAME' => 'O', 'ICON' => ['DATA_IMAGE' => 'data:,%3Csvg ['ID' => 'inner', 'NAME' => 'I', 'COMMENT' => 'c']",
+        "p = {'ID': 'outer', 'NAME': 'O', 'PLACEMENT_HANDLER': 'https://a\nq = {'ID': 'inner', 'NAME': 'I', 'COMMENT': 'c'}",
+        'x := map[string]any{"ID": "outer", "NAME": "O", "PLACEMENT_HANDLER": "https\nf("imconnector.register", map[string]any{"ID": "inner", "NAME": "I"})',
+        # An object that ends too early.
+        "p = dict(ID='a') | {'PLACEMENT_HANDLER': 'https://a.ecom/s'}, 'PLACEME'}, 'PLACEMENT_HANDLER': 'https://a.example.com/s'}\nf('imconnector.register', p)",
+        "f('imconnector.register', {ID: 'a', PLACEMENT_HANDLER: 'https://a.ecom/s'}); PLACEMENT_HANDLER: 'https://a.example.com/s'})",
+        "f('imconnector.register', ['ID' => 'a', 'PLACEMENT_HANDLER' => 'https://a.ecom/s']) 'PLACEMENT_HANDLER' => 'https://a.example.com/s'])",
+        "f(\"imconnector.register\", [\"ID\": \"a\", \"PLACEMENT_HANDLER\": \"https://a.ecom/s\"]) \"PLACEMENT_HANDLER\": \"https://a.example.com/s\"])",
+        "p = {ID: 'a', PLACEMENT_HANDLER: 'https://a.ecom/s'}\nx(p)\n PLACEMENT_HANDLER: 'https://a.example.com/s'",
+        # Variables of a shell whose command isn't one any more.
+        'V0=a\ncrl "$P/rest/imconnector.register" --data-urlencode "ID=${V0}"',
+        'V0=a\ncrl "$P/rest/imconnector.register" -d "ID=$V0"',
+        'id = "a"\ncrl("https://a/rest/imconnector.register", "ID={id}")',
+        'id = "a"\nputs post("https://a/rest/imconnector.register", \'ID=#{id}\')',
+        'set ID=a\ncrl "%P%/rest/imconnector.register" -d "ID=%ID%"',
+        # Fields of a HAR file that isn't JSON any more.
+        '{"log":{"entries":[{"request":{"url":"https://a/rest/imconnector.register","postData":{"params":[{"name":"ID","value":"a"},{"name":"NAME","value":"No%20ic\ton"}]}}}]}}',
+        '{"params":[{"name":"ID","value":"a"},{"name":"NAME","value":"x%20y"}',
+        '[{"key": "ID", "value": "a"}, {"key": "NAME", "value": "x%20y"',
+        '{"a": [{"name": "ID", "value": "a"}, {"name": "NAME" "value": "x"}]}',
+        '{"a": [{"name": "ID", "value": "a"}, {"name": "NAME", "value": "x\ty"}]}',
+    ],
+)  # fmt: skip
+def test_what_a_damaged_text_still_holds_is_read_or_told_of(text: str) -> None:
+    """Kinds that the run over damaged registrations has found, with their siblings."""
+    found = outcome(text)
+    assert isinstance(found, str) or found.remarks or found.problems
 
 
 @pytest.mark.full
