@@ -89,11 +89,11 @@ def speak(code: str, folder: Path | None = None) -> None:
     while _translators:
         QCoreApplication.removeTranslator(_translators.pop())
     if code != ENGLISH:
-        # The last one is asked first: what Qt does not say in this language is said from our catalogue.
-        _add_translator(QtWords())
+        # The last one is asked first: Qt says only what isn't in our catalogue.
         qts_own = QTranslator()
         if qts_own.load(QLocale(code), "qtbase", "_", _qts_folder()):
             _add_translator(qts_own)
+        _add_translator(QtWords())
 
 
 def _add_translator(translator: QTranslator) -> None:
