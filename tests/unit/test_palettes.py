@@ -95,5 +95,6 @@ def test_where_the_system_has_no_such_colours_they_are_black_and_white(is_dark: 
     assert {colors.window, colors.text} == {"#000000", "#ffffff"}
     assert colors.window == ("#000000" if is_dark else "#ffffff")
     for one, other in TEXTS:
-        assert contrast(colors, one, other) >= HIGH, (one, other)
+        if other != "chosen" or one == "on_chosen":  # nothing else stands on it in high contrast
+            assert contrast(colors, one, other) >= HIGH, (one, other)
     assert contrast(colors, "off", "off_back") >= LEAST_FOR_TEXT
