@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLayout, QTabBar, QWidget
 
+from configurator.ui.kit import focus_chain
 from tests.support.window_layout import name_of
 
 _TOUCH = 2
@@ -22,18 +23,18 @@ class Node(NamedTuple):
 
 def tab_stops(surface: QWidget) -> list[QWidget]:
     """Return what the Tab key reaches, in its order."""
-    found, one = list[QWidget](), surface.nextInFocusChain()
+    found, one = list[QWidget](), focus_chain.after(surface)
     while one is not None and one is not surface:
         if is_stop(one, surface):
             found.append(one)
-        one = one.nextInFocusChain()
+        one = focus_chain.after(one)
     return found
 
 
 def is_stop(one: QWidget, surface: QWidget) -> bool:
     takes_tab = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    proxy, parent = one.focusProxy(), one.parentWidget()
-    is_inside = parent is not None and parent.focusProxy() is one  # of a web view, which is the stop
+    proxy, parent = focus_chain.proxy(one), one.parentWidget()
+    is_inside = parent is not None and focus_chain.proxy(parent) is one  # of a web view, which is the stop
     return (
         takes_tab
         and one.isEnabled()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.ui.kit import focus_chain
 from configurator.ui.kit.basics import ElidedLabel
 
 INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
@@ -92,7 +93,7 @@ def cut_texts(window: QWidget) -> list[str]:
 def longest_word(label: QLabel) -> int:
     rich = label.textFormat() == Qt.TextFormat.RichText
     text = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if rich else label.text()
-    if label.buddy() and not rich:  # the & marks a letter
+    if focus_chain.buddy(label) and not rich:  # the & marks a letter
         text = text.replace("&", "")
     # A line of Chinese ends anywhere.
     words = re.split(r"\s+|(?<=[\u2e80-\uffef])", text)

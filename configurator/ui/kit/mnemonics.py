@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar, QToolButton, QWidget
 
+from configurator.ui.kit import focus_chain
 from configurator.wording.translation import Text
 
 _MARKED = re.compile(r"&(?P<letter>[^&])")
@@ -50,7 +51,7 @@ def distinct(texts: Sequence[str]) -> list[str]:
 
 def settle(surface: QWidget) -> None:
     """Give each letter of a window's labels and buttons to one of them."""
-    labels = [one for one in surface.findChildren(QLabel) if one.buddy() and _is_plain(one)]
+    labels = [one for one in surface.findChildren(QLabel) if focus_chain.buddy(one) and _is_plain(one)]
     buttons = [one for one in surface.findChildren(QAbstractButton) if not isinstance(one, QToolButton)]
     found: list[QLabel | QAbstractButton] = [*labels, *buttons]
     marked = [one for one in found if letter_of(one.text()) and one.window() is surface]

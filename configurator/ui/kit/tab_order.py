@@ -7,6 +7,8 @@ import itertools
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from configurator.ui.kit import focus_chain
+
 
 def take_place(inside: QWidget, holder: QWidget | None) -> None:
     """Have the Tab key reach what is in a widget where its holder stands, which is in its place already.
@@ -17,13 +19,13 @@ def take_place(inside: QWidget, holder: QWidget | None) -> None:
     """
     window = inside.window()
     order, own, at = list[QWidget](), list[QWidget](), 0
-    one = window.nextInFocusChain()
+    one = focus_chain.after(window)
     while one is not None and one is not window:
         if _is_focused_itself(one):
             (own if inside.isAncestorOf(one) else order).append(one)
         if one is holder:
             at = len(order)
-        one = one.nextInFocusChain()
+        one = focus_chain.after(one)
     if at:
         for before, after in itertools.pairwise([order[at - 1], *own]):
             QWidget.setTabOrder(before, after)
@@ -35,9 +37,9 @@ def take_place(inside: QWidget, holder: QWidget | None) -> None:
 
 def _is_focused_itself(widget: QWidget) -> bool:
     """Whether a widget is a stop of its own: what a web view has inside goes with the view."""
-    proxy, parent = widget.focusProxy(), widget.parentWidget()
+    proxy, parent = focus_chain.proxy(widget), widget.parentWidget()
     if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or (
         proxy is not None and not widget.isAncestorOf(proxy)
     ):
         return False
-    return parent is None or parent.focusProxy() is not widget
+    return parent is None or focus_chain.proxy(parent) is not widget

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from configurator.ui.kit import theme
+from configurator.ui.kit import focus_chain, theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.kept_focus import KeptFocus
 from configurator.ui.kit.texts import Button
@@ -129,10 +129,10 @@ class BottomBar(QFrame):
         """Disable the primary button; after half a second show progress with Cancel, which Esc is too."""
         self._doing.setText(what)
         self._let_escape_cancel(is_running=True)
-        had_focus = self.window().focusWidget() is self.register_button
+        had_focus = focus_chain.focused(self.window()) is self.register_button
         self.register_button.setEnabled(False)
         if had_focus:
-            self._went_to = self.window().focusWidget()
+            self._went_to = focus_chain.focused(self.window())
         if self._stack.currentIndex() == 0 and not self._timer.isActive():
             self._timer.start()
 
@@ -142,7 +142,7 @@ class BottomBar(QFrame):
         self._let_escape_cancel(is_running=False)
         self._stack.setCurrentIndex(0)
         self.register_button.setEnabled(True)
-        if self._went_to is not None and self._went_to is self.window().focusWidget():
+        if self._went_to is not None and self._went_to is focus_chain.focused(self.window()):
             self.register_button.setFocus()  # disabling it moved the focus to the next widget
         self._went_to = None
 
