@@ -36,16 +36,16 @@ class DesktopSettings:
         """
         if sys.platform != "linux":
             raise OSError("no D-Bus here")
+        self._values: dict[tuple[str, str], object] = {}
+        unusual = KeyError, ValueError, TypeError, IndexError  # no address of a bus, or no answer of ours
         try:
             self._bus: DBusConnection = open_dbus_connection()
-            self._values: dict[tuple[str, str], object] = {}
+        except unusual as error:
+            raise OSError(str(error)) from error
+        try:
             self._begin()
-        except (
-            KeyError,
-            ValueError,
-            TypeError,
-            IndexError,
-        ) as error:  # no address of a bus, or no answer of ours
+        except (OSError, *unusual) as error:
+            self.close()
             raise OSError(str(error)) from error
 
     @property

@@ -122,7 +122,7 @@ def test_no_colour_is_ours_in_high_contrast(window: MainWindow) -> None:
     sheet = present(QApplication.instance()).styleSheet()  # type: ignore[attr-defined]  # a QApplication
     assert not [color for color in OURS - {"#ffffff", "#000000"} if color in sheet]
     for kind in ("QCheckBox", "QComboBox", "QPushButton", "QTreeView"):
-        palette = QApplication.palette(kind.encode())
+        palette = QApplication.palette(kind)  # type: ignore[call-overload]  # it takes str only
         colors = {palette.color(role).name() for role in (palette.ColorRole.Window, palette.ColorRole.Text)}
         assert colors <= {"#ffffff", "#000000"}, kind
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.icon.draw.pictures import Renderer
@@ -100,9 +100,7 @@ def picture_row(pictures: ReviewPictures, survey: Survey, where: str, when: str)
         old.setAccessibleName(_("The tile before"))
         known = survey.last is not None
         row.addWidget(_captioned(old, before_caption(where, when, known=known)))
-        arrow = label("←" if direction.is_mirrored() else "→", "title")
-        arrow.setAccessibleName(_("becomes"))
-        row.addWidget(arrow, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(_arrow("title"), 0, Qt.AlignmentFlag.AlignVCenter)
         new = TilePicture(pictures.now, both=False)
         new.setAccessibleName(_("The tile after registering"))
         row.addWidget(_captioned(new, _("After registering")))
@@ -110,6 +108,13 @@ def picture_row(pictures: ReviewPictures, survey: Survey, where: str, when: str)
         row.addWidget(_inactive(pictures))
     row.addStretch(1)
     return holder
+
+
+def _arrow(role: str) -> QLabel:
+    """Return what leads from a picture before to one after, in the direction of writing."""
+    arrow = label("←" if direction.is_mirrored() else "→", role)
+    arrow.setAccessibleName(_("becomes"))
+    return arrow
 
 
 def _inactive(pictures: ReviewPictures) -> QWidget:
@@ -127,7 +132,7 @@ def _inactive(pictures: ReviewPictures) -> QWidget:
         ]
     for number, (disc, told) in enumerate(shown):
         if number:
-            row.addWidget(label("→", "muted"))
+            row.addWidget(_arrow("muted"))
         picture = Label()
         picture.setPixmap(QPixmap.fromImage(disc))
         picture.setAccessibleName(told)
