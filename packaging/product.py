@@ -30,7 +30,12 @@ COPYRIGHT = f"Copyright {MAKER}. MIT licence."
 VERSION = re.findall(r'__version__ = "(.+)"', (ROOT / "configurator" / "__init__.py").read_text("utf-8"))[0]
 
 PLIST = {
+    "CFBundleDevelopmentRegion": "en",
     "CFBundleDisplayName": NAME,
+    "CFBundleLocalizations": [
+        "en",
+        *sorted(file.stem.replace("_", "-") for file in (ROOT / "resources" / "translations").glob("*.po")),
+    ],
     "CFBundleShortVersionString": VERSION,
     "LSApplicationCategoryType": "public.app-category.developer-tools",
     "LSMinimumSystemVersion": "13.0",

@@ -9,6 +9,7 @@ mark away. What else there is to know stands in docs/translating.md.
 
 from __future__ import annotations
 
+import copy
 import io
 import sys
 from pathlib import Path
@@ -60,7 +61,8 @@ def update(file: Path, template: Catalog) -> Catalog:
     catalogue = read(older) if older else Catalog(fuzzy=False)
     catalogue.locale = file.stem
     began = catalogue.creation_date
-    catalogue.update(template, no_fuzzy_matching=False, update_header_comment=False)
+    # A copy: Babel takes the template's own messages, and the next language would find them filled in.
+    catalogue.update(copy.deepcopy(template), no_fuzzy_matching=False, update_header_comment=False)
     catalogue.creation_date = began
     qt_catalogue.fill(catalogue)
     catalogue.project = template.project

@@ -46,7 +46,7 @@ JAVASCRIPT = Dialect(
     "JavaScript",
     re.compile(
         r"\bfetch\(|new XMLHttpRequest|\.setRequestHeader\(|\bconsole\.|\brequire\(|"
-        r"\b(?:const|function|await|JSON\.stringify|BX24)\b|=>\s*\{|===|encodeURIComponent"
+        r"\b(?:const|function|await|JSON\.stringify|BX24)\b|=>\s*\{|===|encodeURIComponent|\basync \w+\("
     ),
     _C_BLANK,
     _pattern(_SINGLE, _DOUBLE, _TICKED),

@@ -42,7 +42,9 @@ _READERS: tuple[Callable[[str, Mapping[str, str]], Found | None], ...] = (
 )
 """A command's body is also code, and code may hold the parameters as a text."""
 _SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
-_NAME = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)\W{0,9}[=:]|imconnector\.register")
+_NAME = re.compile(
+    r"(?:PLACEMENT_HANDLER|DATA_IMAGE|ICON(?:_DISABLED)?\[\w+\])\W{0,9}[=:]|imconnector\.register"
+)
 _MISSING = {"DATA_IN_FILE", "NOT_IN_TEXT"}
 """Remarks that say why there is nothing else."""
 
@@ -130,7 +132,9 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
 
 def _swallowed(connector: Connector) -> str:
     """Return the name of a parameter that a value has swallowed, empty if none has."""
-    values = (connector.id, connector.name, connector.placement_handler, connector.comment)
+    icons = (connector.icon, connector.icon_disabled)
+    values = [connector.id, connector.name, connector.placement_handler, connector.comment]
+    values += [part for icon in icons for part in (icon.color, icon.size, icon.position)]
     return next((found[0] for value in values if (found := _NAME.search(value))), "")
 
 

@@ -118,7 +118,9 @@ class _Search:
         remarks = Remarks()
         pairs, body = _sent(value, 0)
         pairs = [(filled(name, self._known), filled(one, self._known)) for name, one in pairs]
-        return found_in(filled(address, self._known), pairs, filled(body, self._known), remarks)
+        address = filled(address, self._known)
+        _compare(value, address, remarks)
+        return found_in(address, pairs, filled(body, self._known), remarks)
 
     def _of_text(self, text: str, depth: int) -> Iterator[Found]:
         stripped = text.strip().removeprefix("=").strip()
@@ -137,6 +139,16 @@ class _Search:
                 yield one
         elif "&" in text:
             yield _of_query(text)
+
+
+def _compare(value: Mapping[str, object], address: str, remarks: Remarks) -> None:
+    """Add a remark for each field that Postman's list of a query has with another value than the address."""
+    url = value.get("url")
+    listed = url.get("query") if isinstance(url, Mapping) else None
+    sent = dict(form_fields(address.partition("?")[2]))
+    for name, one in _pairs(listed) if isinstance(listed, list) else ():
+        if "{{" not in one and sent.get(name, one) not in {one, unquote_plus(one)}:
+            remarks.add("DUPLICATE", field=name)
 
 
 def _of_query(text: str) -> Found:

@@ -14,7 +14,7 @@ _ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
 _ICONS = ("ICON", "ICON_DISABLED")
 _KEY = re.compile(
     rf"(?:(?<![\w%])|(?<=%5B))(?P<name>{'|'.join((*PARAMETERS, *_ICON_PARTS))})(?!\w)[^\w\n]{{0,8}}?"
-    r"(?:=>|[:=,]|(?<=\W)to\b|%5D)"
+    r"(?:=>|[:=,]|(?<=\W)to\b|%5D|(?<=[\"'])\s*\))"
 )
 
 _IN_ICON = re.compile(

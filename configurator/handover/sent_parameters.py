@@ -19,10 +19,12 @@ UNKNOWN_START, UNKNOWN_END = "\ue000", "\ue001"
 _PART_NAME = re.compile(r"form-data;[^\n]*?\bname=\"?([^\"\n;]*)", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"\{\{\s*(?:_\.)?([\w.-]{1,100})\s*\}\}")
 _UNKNOWN = re.compile(
-    f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^{{}}]{{1,200}}\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z"
-    r"|\A[$#]?\{[A-Za-z_][\w.]{0,80}\}\Z|\A\$[A-Za-z_]\w{0,80}\Z)"
+    f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^{{}}]{{1,200}}\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z)"
 )
-"""Also the placeholders of API clients, of cmd.exe and of code: `{{name}}`, `%NAME%`, `${name}`."""
+"""Also the placeholders of API clients and of cmd.exe: `{{name}}`, `%NAME%`."""
+_VARIABLE = re.compile(r"[$#]?\{[A-Za-z_][\w.]{0,80}\}|\$[A-Za-z_]\w{0,80}")
+"""A variable in code: `${name}`. No ID looks like that; other values may be texts of a person's."""
+_NAMES = frozenset({"ID"})
 
 
 def method_of(address: str) -> str:
@@ -146,14 +148,20 @@ def without_unknown(params: Mapping[str, object], remarks: Remarks, field: str =
         path = f"{field}.{name}".lstrip(".")
         if isinstance(value, Mapping):
             kept[name] = without_unknown(value, remarks, path)
-        elif isinstance(value, str) and (unknown := _UNKNOWN.search(value)):
-            text = unknown[1] or unknown[2]
+        elif isinstance(value, str) and (text := _unknown(path, value)):
             remarks.add("NOT_LITERAL", field=path, text=text)
             if text.startswith("@"):
                 remarks.add("DATA_IN_FILE", name=text[1:])
         else:
             kept[name] = value
     return kept
+
+
+def _unknown(field: str, value: str) -> str:
+    """Return what stands in a value that isn't in the text; empty if the value is all there."""
+    if found := _UNKNOWN.search(value):
+        return found[1] or found[2] or value
+    return value if field in _NAMES and _VARIABLE.fullmatch(value) else ""
 
 
 def _split(address: str) -> tuple[str, str]:

@@ -26,6 +26,7 @@ _ACCEPTED = re.compile(
 """One language of an Accept-Language header, as in `ru-BY;q=0.8` (RFC 9110, 12.5.4)."""
 _TRADITIONAL = {"hant", "tw", "hk", "mo"}
 """Parts of a tag that ask for Chinese in the traditional script."""
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _spoken = ContextVar("_spoken", default="en")
 
 
@@ -87,6 +88,11 @@ def _serving(tag: str) -> str:
 def spoken() -> str:
     """Return the code of the language in which this request is answered."""
     return _spoken.get()
+
+
+def direction() -> str:
+    """Return the direction in which that language is written, as HTML names it."""
+    return "rtl" if spoken().partition("_")[0] in _RIGHT_TO_LEFT else "ltr"
 
 
 @cache

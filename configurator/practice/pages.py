@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse
 
 from configurator.practice.connector_css import BASE_RULE, connector_rules
 from configurator.practice.form_tokens import TokenFields, field
-from configurator.practice.page_language import gettext, ngettext, spoken
+from configurator.practice.page_language import direction, gettext, ngettext, spoken
 from configurator.practice.tables import StoredConnector
 
 _TEMPLATES = Path(__file__).with_name("templates")
@@ -58,7 +58,11 @@ def page(template: str, status: int = 200, /, **values: object) -> HTMLResponse:
         status: the HTTP status.
         values: what the template is filled with, by the placeholders' names.
     """
-    html = _environment().get_template(f"{template}.html").render(language=spoken(), **values)
+    html = (
+        _environment()
+        .get_template(f"{template}.html")
+        .render(language=spoken(), direction=direction(), **values)
+    )
     return HTMLResponse(html.encode("utf-8", "replace"), status, _HEADERS)
 
 

@@ -15,8 +15,9 @@ from configurator.icon.motion.still import shown_at
 from configurator.icon.svg import gate
 from configurator.services.settled_values import settled_values
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
-from configurator.wording.preview_texts import page_texts
-from configurator.wording.translation import _, spoken
+from configurator.wording.decimals import decimal
+from configurator.wording.preview_texts import page_language, page_texts
+from configurator.wording.translation import _
 
 WIDTH, HEIGHT = 794, 1123
 """A sheet of A4 in CSS pixels, 96 to the inch."""
@@ -61,7 +62,7 @@ def approval_values(
             "messages": [("yes" if on else "no", said) for on, said in message_sentences(connector)],
             "problems": _problems(problems),
         },
-        "language": spoken().replace("_", "-"),
+        **page_language(),
         # Translators: stands behind a text that was cut; {count} is how many characters it has.
         "shortened": _("(shortened, {count} characters in total)"),
     }
@@ -130,7 +131,9 @@ def _movement(svg: str) -> list[_Fact]:
         said = _("never stops, shown at one moment")
     else:
         # Translators: how long an icon moves.
-        said = _("{seconds} s, shown at rest").format(seconds=f"{math.ceil(10 * motion.settled) / 10:g}")
+        said = _("{seconds} s, shown at rest").format(
+            seconds=decimal(f"{math.ceil(10 * motion.settled) / 10:g}")
+        )
     return [(_("Movement"), _value(said))]
 
 

@@ -29,6 +29,8 @@ _SIZE = "58%"
 """Of the disc: the drawings fill their box, whose corners must not reach the edge."""
 _LEAST_OF_WORD = 3
 """Letters from which the beginning of a word finds its translation."""
+_IDEOGRAPHS = "\u2e80"
+"""The first of the characters that are whole words, such as Chinese."""
 
 
 class IconSet(StrEnum):
@@ -138,7 +140,7 @@ class IconLibrary:
             text: one or several words, each of which an icon has to have; without any, all our own.
             most: how many at most.
         """
-        asked = [self._spellings(word) for word in _folded(text).split()]
+        asked = self._asked(_folded(text))
         if not asked:
             return self.own()[:most]
         ranked = []
@@ -217,11 +219,21 @@ class IconLibrary:
                 found.setdefault(_folded(word), []).extend(meant)
         return found
 
+    def _asked(self, text: str) -> list[list[str]]:
+        """Return the spellings of each word, or of the whole text where several words are one in English."""
+        if " " in text and (meant := self._meant(text)):
+            return [[text, *meant]]
+        return [self._spellings(word) for word in text.split()]
+
+    def _meant(self, words: str) -> list[str]:
+        """Return what words mean in English; short ones nothing, unless they are written in ideographs."""
+        if len(words) < _LEAST_OF_WORD and max(words) < _IDEOGRAPHS:
+            return []
+        return [one for own, meant in self._translated.items() if own.startswith(words) for one in meant]
+
     def _spellings(self, word: str) -> list[str]:
         """Return a word and what it means in English, and how it sounds in Latin letters."""
-        found = [word]
-        if len(word) >= _LEAST_OF_WORD:
-            found += [one for own, meant in self._translated.items() if own.startswith(word) for one in meant]
+        found = [word, *self._meant(word)]
         if not word.isascii() and (latin := anyascii(word).lower()):
             found.append(latin)
         return found
@@ -262,8 +274,12 @@ def _entry(icon: FoundIcon, at: int, words: list[str]) -> _Entry:
 
 def _folded(text: str) -> str:
     """Return a text in small letters, without marks and signs; other alphabets stay."""
-    plain = anyascii(text) if all(ord(character) < 0x250 for character in text) else text
+    plain = anyascii(text) if all(map(_is_latin, text)) else text
     return " ".join("".join(one if one.isalnum() else " " for one in plain.casefold()).split())
+
+
+def _is_latin(character: str) -> bool:
+    return character < "\u0250" or "\u1e00" <= character < "\u1f00"  # the second has those of Vietnamese
 
 
 def _read(name: str) -> Any:

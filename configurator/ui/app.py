@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from configurator import __version__
-from configurator.ui.kit import desktop_portal, language, theme
+from configurator.ui.kit import desktop_portal, language, system_wishes, theme
 from configurator.ui.kit.focus_ring import FocusRing
 from configurator.ui.preview import engine
 from configurator.ui.shell.fault_notice import FaultNotice
@@ -78,6 +78,7 @@ def make_window(
         state: folder for unsaved work and the history of what was sent.
     """
     settings = settings or QSettings()
+    system_wishes.recall(settings)
     scheme = settings.value("scheme", "")
     window = MainWindow(accounts, settings, state)
     # After the widgets exist: an earlier style sheet would be matched again for each new widget.

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from configurator.icon import data_uri
 from configurator.locate import resources
 from configurator.services.accounts import Accounts
+from configurator.services.connector_path import StepId
 from configurator.storage.remembered_portals import Portals as StoredPortals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
@@ -194,6 +195,7 @@ class _SelfTest(Hands):
         if data_uri.decode(image) != (resources() / "examples" / "parcel-robot.svg").read_bytes():
             raise StepFailed("the stored icon is not the file's, byte for byte")
         yield "The stored icon is the file's, byte for byte"
+        window.editor.show_step(StepId.ICON)
         window.form.scroll_to_top()
         window.choose_scheme("dark")
         self.wait(lambda: self._is_dark(window), "the window did not turn dark")

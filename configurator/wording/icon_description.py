@@ -13,7 +13,8 @@ from configurator.icon.css.sizes import is_size
 from configurator.icon.draw.pictures import Failure
 from configurator.icon.effective_icon import effective
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE
-from configurator.wording.translation import N_, _
+from configurator.wording.decimals import ratio_words
+from configurator.wording.translation import N_, _, joined
 
 _PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?)%(?:\s+auto)?\s*", re.IGNORECASE | re.ASCII)
 _PLACES = (
@@ -69,7 +70,7 @@ def icon_sentence(connector: Connector, seen: Measured | Failure | None) -> str:
         _("centred") if at_centre else position_value(icon.position),
         *(_seen(measured) if measured else ()),
     ]
-    return ", ".join(parts)
+    return joined(parts)
 
 
 def _percent(number: int | str) -> str:
@@ -96,6 +97,5 @@ def _seen(measured: Measured) -> list[str]:
     said = [_("cut off by the circle") if measured.outside > CUT_OFF else _("nothing cut off")]
     if measured.contrasts:
         ratio = max(measured.contrasts.ratio, measured.contrasts.inner)
-        # Rounded down, so that it never looks sufficient.
-        said.append(_("contrast {ratio} : 1").format(ratio=f"{int(ratio * 10) / 10:.1f}"))
+        said.append(_("contrast {ratio} : 1").format(ratio=ratio_words(ratio)))
     return said

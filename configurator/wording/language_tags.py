@@ -22,6 +22,8 @@ _LATIN_AMERICAN = {
     "PY", "SV", "US", "UY", "VE",
 }  # fmt: skip
 """Territories whose Spanish is that of Latin America (CLDR, parent locales)."""
+_RIGHT_TO_LEFT = {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+"""Languages whose usual script is written from right to left (CLDR, character order)."""
 
 
 def parts(tag: str) -> tuple[str, str, str]:
@@ -36,6 +38,11 @@ def parts(tag: str) -> tuple[str, str, str]:
     if language.lower() == "zh" and not script:
         script = "Hant" if territory in _TRADITIONAL else "Hans"
     return language.lower(), script, territory
+
+
+def is_right_to_left(code: str) -> bool:
+    """Whether a language is written from right to left, by its code such as `ar` or `pt_BR`."""
+    return parts(code)[0] in _RIGHT_TO_LEFT
 
 
 def best_match(wanted: Iterable[str], known: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import N_, _
+from configurator.wording.translation import N_, _, is_mirrored, spoken
 
 _PLACES = {
     "contact_center": N_("Contact Center"),
@@ -51,6 +51,11 @@ def place_name(place: str) -> str:
 def picture_name(place: str) -> str:
     """Return the name of a picture of a place of the window, by its key in `place_list.PLACES`."""
     return _(_PICTURES.get(place, _PLACES[place]))
+
+
+def page_language() -> dict[str, str]:
+    """Return the language and the direction of writing of a page, by the names of its script's `update`."""
+    return {"language": spoken().replace("_", "-"), "direction": "rtl" if is_mirrored() else "ltr"}
 
 
 def page_texts() -> dict[str, str]:

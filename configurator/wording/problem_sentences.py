@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from configurator.connector.problems import Problem
 from configurator.icon.svg.refusal import SvgRefused
+from configurator.wording.decimals import decimal
 from configurator.wording.not_checked import not_checked_sentence
 from configurator.wording.settings_page_report import found_sentence
 from configurator.wording.translation import N_, _
@@ -286,6 +287,8 @@ def code_sentence(code: str, details: Mapping[str, str | int] | None = None) -> 
         details: values for the sentence; `line` and `column` are appended.
     """
     known = _Details(details or {})
+    for name in _FRACTIONS & known.keys():
+        known[name] = decimal(str(known[name]))
     if code == "ICON_NOT_CHECKED" and "reason" in known:
         return not_checked_sentence(str(known["reason"]))
     if code == "PAGE_TEST_FAILED":
@@ -295,6 +298,10 @@ def code_sentence(code: str, details: Mapping[str, str | int] | None = None) -> 
         # Translators: where in the SVG file the mistake is.
         text += " " + _("(Line {line}, column {column}.)").format_map(known)
     return text
+
+
+_FRACTIONS = frozenset({"ratio", "seconds"})
+"""Details that may have a decimal mark."""
 
 
 class _Details(dict[str, str | int]):

@@ -4,21 +4,31 @@ The window, the command line and every sentence in this package take their words
 speak the same language, whatever has been imported. Until `speak` is called, that is English.
 
 A text that was translated makes the values harmless that are put into it: names of connectors, files and
-portals are other people's.
+portals are other people's. Where one of them is written in another direction, it is set apart by Unicode's
+isolates (UAX 9): an address in Arabic keeps its slashes where they are, as an Arabic name does in English.
 """
 
 from __future__ import annotations
 
 import gettext as _gettext
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from configurator.foreign_text import harmless
 from configurator.locate import resources
-from configurator.wording.language_tags import ENGLISH, best_match, fallbacks
+from configurator.wording.language_tags import ENGLISH, best_match, fallbacks, is_right_to_left
 
 _catalogue = _gettext.NullTranslations()
 _spoken = ENGLISH
+_is_mirrored = False
+_ISOLATE, _END = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Letters of the scripts that are written from right to left (Unicode, ranges of DerivedBidiClass)."""
+_ARROWS = str.maketrans("→", "←")
+"""What shows what comes next: Unicode mirrors brackets, but no arrows. A translator may have done it."""
 
 
 class Text(str):
@@ -48,12 +58,33 @@ class _Safe:
 def _safe(value: object) -> object:
     if type(value) is Text or isinstance(value, int | float):
         return value
-    return harmless(str(value))
+    return isolated(harmless(str(value)))
+
+
+def isolated(text: str) -> str:
+    """Return a text so that it can stand in one of the spoken language, whatever its own direction is."""
+    if text and (_is_mirrored or (not text.isascii() and _RIGHT_TO_LEFT.search(text))):
+        return f"{_ISOLATE}{text}{_END}"
+    return text
+
+
+def joined(parts: Iterable[str], between: str = ", ") -> Text:
+    """Return texts one after the other; what others wrote is made harmless."""
+    return Text(between.join(str(_safe(part)) for part in parts))
+
+
+def is_mirrored() -> bool:
+    """Whether the language that is spoken is written from right to left."""
+    return _is_mirrored
+
+
+def _text(translated: str) -> Text:
+    return Text(translated.translate(_ARROWS) if _is_mirrored else translated)
 
 
 def _(text: str) -> str:
     """Return an English text in the language that is spoken; as it stands where it has no translation."""
-    return Text(_catalogue.gettext(text) if text else "")  # gettext keeps the catalogue's header under ""
+    return _text(_catalogue.gettext(text) if text else "")  # gettext keeps the catalogue's header under ""
 
 
 def ngettext(one: str, many: str, number: int) -> str:
@@ -64,7 +95,7 @@ def ngettext(one: str, many: str, number: int) -> str:
         many: the English text for any other number.
         number: how many there are; put it in with `.format` afterwards.
     """
-    return Text(_catalogue.ngettext(one, many, number))
+    return _text(_catalogue.ngettext(one, many, number))
 
 
 def pgettext(context: str, text: str) -> str:
@@ -74,7 +105,7 @@ def pgettext(context: str, text: str) -> str:
         context: what tells it from the other, for the translator; English.
         text: the English text.
     """
-    return Text(_catalogue.pgettext(context, text))
+    return _text(_catalogue.pgettext(context, text))
 
 
 def N_(text: str) -> str:
@@ -103,7 +134,7 @@ def speak(code: str, folder: Path | None = None) -> None:
         code: one of `languages`, such as `pt_BR`.
         folder: where the catalogues are; None for those that came with the program.
     """
-    global _catalogue, _spoken  # the one place that knows the language
+    global _catalogue, _spoken, _is_mirrored  # the one place that knows the language
     catalogue = _gettext.NullTranslations()
     # The last one is asked first: what es_419 lacks is said in es, and what that lacks in English.
     for name in reversed([code, *fallbacks(code)]):
@@ -113,7 +144,7 @@ def speak(code: str, folder: Path | None = None) -> None:
                 more_special = _gettext.GNUTranslations(opened)
             more_special.add_fallback(catalogue)
             catalogue = more_special
-    _catalogue, _spoken = catalogue, code
+    _catalogue, _spoken, _is_mirrored = catalogue, code, is_right_to_left(code)
 
 
 def spoken() -> str:

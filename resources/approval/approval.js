@@ -76,6 +76,7 @@ const setters = {
   texts: showTexts,
   lists: showLists,
   language: (code) => { root.lang = code; },
+  direction: (name) => { root.dir = name; },
   shortened: (text) => { root.dataset.shortened = text; },
   frame: numberFrame,
 };

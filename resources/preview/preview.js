@@ -30,15 +30,25 @@ function addOverview() {
   showTexts(words);
 }
 
+const CHROME = ["card", "line", "text", "muted", "edge", "accent"];
+
+// The system's own colours for what surrounds the portal's pictures; null for ours.
+function showContrast(colors) {
+  root.toggleAttribute("data-contrast", colors !== null);
+  for (const name of CHROME) declare(root.style, `--${name}`, colors?.[name]);
+}
+
 const setters = {
   ...connectorSetters,
   name: (name) => { connectorSetters.name(name); tellSeen(name); },
   texts: showTexts,
   language: (code) => { root.lang = code; },
   described: (icon) => showTexts({ icon }),
+  direction: (name) => { root.dir = name; },
   place: showPlace,
   wallpaper: (name) => { root.dataset.wallpaper = name; },
   scheme: (name) => { root.dataset.scheme = name; },
+  contrast: showContrast,
   surround: (color) => root.style.setProperty("--surround", color),
   box: (length) => root.style.setProperty("--box", length),
   picture: (on) => root.toggleAttribute("data-picture", on),

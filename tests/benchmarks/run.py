@@ -59,8 +59,6 @@ RATIOS = {
     "memory_ratio": ("memory of the program, MB", "memory of the bare page, MB", 1.25),
 }
 PERCENTILES: dict[str, tuple[str, float]] = {"frame_ms_p95": ("frame", 33), "ui_block_ms_p95": ("block", 8)}
-FLOOR_GOALS = {"frame_over_bare_page_p95": ("frame", 1.3), "ui_block_over_bare_page_p95": ("block", 1.5)}
-"""How much longer a keystroke may take than the same one beside a bare page."""
 CHECK_GOAL = 3
 """How many times longer `check` may take for the files of one call than drawing them."""
 REPLY_GOAL = 3
@@ -199,14 +197,10 @@ def add_many_files(table: Table) -> None:
 
 def add_keystrokes(table: Table) -> None:
     keys = keystrokes()
-    bare: dict[str, list[float]] = last_line("bare_keystrokes")
     for name, values in keys.items():
         row(f"{name}, ms ({len(values)} times)", statistics.median(values), min(values), max(values))
     for name, (kind, goal) in PERCENTILES.items():
         table.add(name, p95(keys[kind]), goal)
-    for name, (kind, goal) in FLOOR_GOALS.items():
-        row(f"bare_page_{kind}_ms_p95", p95(bare[kind]))
-        table.add(name, p95(keys[kind]) / p95(bare[kind]), goal)
     row("drawing_frame_ms_p95", p95(keys["drawing_frame"]))
 
 

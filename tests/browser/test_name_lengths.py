@@ -26,8 +26,8 @@ IN_TILE = [
     "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen",
 ]
 IN_BOTH = [
-    "微信公众平台客户服务" * 9,
-    "💐" * 99,
+    "微信公众平台客户服务" * 20,
+    "💐" * 250,
     "W" * 60,
     "long name " * 25,
     "очень длинное " * 20,

@@ -33,8 +33,10 @@ def session() -> Iterator[str]:
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as bus:
         assert bus.stdout
-        yield bus.stdout.readline().strip()
-        bus.terminate()
+        try:
+            yield bus.stdout.readline().strip()
+        finally:
+            bus.terminate()
 
 
 @dataclass

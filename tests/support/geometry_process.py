@@ -1,6 +1,6 @@
 """Opens every window in one scale and one scheme, and prints what is cut, outside or overlapping.
 
-    python -m tests.support.geometry_process SCALE SCHEME [--sizes WxH…] [--languages CODE…]
+    python -m tests.support.geometry_process SCALE SCHEME [--sizes WxH…] [--languages CODE…] [--text TIMES]
 
 A process of its own: Qt reads the scale and the screens when it starts. Prints JSON: a list of
 `[language, size, window, fault]`, and how many windows were looked at.
@@ -23,20 +23,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from configurator.services.accounts import Accounts
+from configurator.services.user_wishes import Wishes
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
 from configurator.ui.app import make_application, make_window
-from configurator.ui.kit import language
+from configurator.ui.kit import language, system_wishes
 from tests.support import pseudo_language
 from tests.support.every_window import every_window
 from tests.support.geometry import faults
 from tests.support.window_layout import settle
 
 SIZES = ("960x600", "1280x720", "1920x1080", "3840x2160")
-LANGUAGES = ("en", "ru", "eo")
-"""The last is the pseudo-language, 40 % longer."""
+LANGUAGES = ("en", "ru", "eo", "ur")
+"""The last two are pseudo-languages: 40 % longer, and from right to left."""
+PSEUDO = (pseudo_language.CODE, pseudo_language.MIRRORED)
+SCHEMES = ("light", "dark")
 LONGER = 0.4
-_PATIENCE_MS = 60_000
+_PATIENCE_MS = 240_000
 _LOOK_MS = 20
 
 
@@ -68,18 +71,26 @@ def prepare(scale: float, folder: Path, sizes: list[str]) -> None:
     )
 
 
-def look(scheme: str, folder: Path, sizes: list[str], languages: list[str]) -> dict[str, Any]:
+def look(wanted: argparse.Namespace, folder: Path) -> dict[str, Any]:
     """Open everything in each language on each screen; return what is printed."""
     app = make_application()
-    longer = pseudo_language.make(folder / "translations", LONGER)
+    font = app.font()
+    font.setPointSizeF(font.pointSizeF() * wanted.text)
+    app.setFont(font)
+    system_wishes.learn(Wishes(less_motion=True, more_contrast=wanted.scheme == "contrast"))
+    scheme, sizes = wanted.scheme if wanted.scheme in SCHEMES else "", wanted.sizes
+    made = {code: folder / code / "translations" for code in PSEUDO}
+    for code, where in made.items():
+        pseudo_language.make(where, LONGER, code)
     found, looked = [], 0
-    for code in languages:
-        language.speak(code, longer if code == pseudo_language.CODE else None)
-        for screen in app.screens():
-            if screen.name() in sizes:
-                for name, faults in surfaces(scheme, folder / code / screen.name(), screen):
-                    looked += 1
-                    found += [[code, screen.name(), name, fault] for fault in faults]
+    for code in wanted.languages:
+        language.speak(code, made.get(code))
+        for size in sizes:
+            # Asked for anew: PySide takes a window's screen for deleted together with the window.
+            screen = next(one for one in app.screens() if one.name() == size)
+            for name, wrong in surfaces(scheme, folder / "windows" / code / size, screen):
+                looked += 1
+                found += [[code, size, name, fault] for fault in wrong]
     return {"faults": found, "looked": looked}
 
 
@@ -95,6 +106,7 @@ def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, 
     room = screen.availableGeometry().size()
     with every_window(window, Waiting()) as opened:  # type: ignore[arg-type]  # it waits as pytest-qt does
         window.setGeometry(screen.availableGeometry())
+        Waiting().waitUntil(lambda: window.is_started and window.jobs.is_idle)  # the start page is complete
         for one in opened:
             settle(one)
             yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
@@ -108,13 +120,14 @@ def main() -> int:
     """Print what was found."""
     parser = argparse.ArgumentParser()
     parser.add_argument("scale", type=float)
-    parser.add_argument("scheme", choices=["light", "dark"])
+    parser.add_argument("scheme", choices=[*SCHEMES, "contrast"])
     parser.add_argument("--sizes", nargs="+", default=list(SIZES))
     parser.add_argument("--languages", nargs="+", default=list(LANGUAGES))
+    parser.add_argument("--text", type=float, default=1.0)
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         prepare(wanted.scale, Path(folder), wanted.sizes)
-        found = look(wanted.scheme, Path(folder), wanted.sizes, wanted.languages)
+        found = look(wanted, Path(folder))
         sys.stdout.write(json.dumps(found))
         sys.stdout.flush()
         os._exit(0)  # nothing of it is needed; the pages of sign-in windows would take their time

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.ui.kit import focus_chain
 from configurator.ui.kit.basics import ElidedLabel
 
 INPUTS = QLineEdit, QPlainTextEdit, QAbstractButton, QAbstractSlider
@@ -91,9 +93,11 @@ def cut_texts(window: QWidget) -> list[str]:
 def longest_word(label: QLabel) -> int:
     rich = label.textFormat() == Qt.TextFormat.RichText
     text = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if rich else label.text()
-    if label.buddy() and not rich:  # the & marks a letter
+    if focus_chain.buddy(label) and not rich:  # the & marks a letter
         text = text.replace("&", "")
-    return max((label.fontMetrics().horizontalAdvance(word) for word in text.split()), default=0)
+    # A line of Chinese ends anywhere.
+    words = re.split(r"\s+|(?<=[\u2e80-\uffef])", text)
+    return max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
 
 
 def outside(widget: QWidget, window: QWidget) -> bool:

@@ -24,7 +24,8 @@ from pytestqt.qtbot import QtBot
 
 import configurator.ui
 from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
-from configurator.ui.kit import focus_ring, language, theme
+from configurator.services.user_wishes import Wishes
+from configurator.ui.kit import focus_chain, focus_ring, language, system_wishes, theme
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.every_window import ELSEWHERE, every_window
 from tests.support.window_layout import inputs, name_of, settle
@@ -49,17 +50,15 @@ def test_no_dialog_is_left_out(surfaces: list[QWidget]) -> None:
 
 
 @pytest.fixture(params=["light", "dark", "contrast"])
-def scheme(
-    request: pytest.FixtureRequest, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[str]:
+def scheme(request: pytest.FixtureRequest, window: MainWindow) -> Iterator[str]:
     """The window drawn light, dark, and as it is where the system asks for high contrast."""
     if request.param == "contrast":
-        monkeypatch.setattr(theme, "is_high_contrast", lambda: True)
+        system_wishes.learn(Wishes(more_contrast=True))
         theme.apply()
     else:
         window.choose_scheme(request.param)
     yield str(request.param)
-    monkeypatch.undo()
+    system_wishes.learn(Wishes())
     window.choose_scheme("")
 
 
@@ -80,13 +79,17 @@ def test_the_keyboard_focus_is_a_ring_that_is_seen(
 
 
 def takes_tab(one: QWidget) -> bool:
-    return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled() and one.focusProxy() is None
+    return (
+        bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and one.isEnabled()
+        and focus_chain.proxy(one) is None
+    )
 
 
 def around(surface: QWidget, one: QWidget) -> tuple[QImage, QImage]:
     """What is seen of a widget and around it, without the focus and with it."""
     scroll_to(one)
-    if focused := surface.focusWidget():
+    if focused := focus_chain.focused(surface):
         focused.clearFocus()
     settle(surface)
     place = QRect(one.mapTo(surface, QPoint(0, 0)), one.size()).adjusted(-6, -6, 6, 6) & surface.rect()
@@ -155,6 +158,10 @@ def led(surface: QWidget) -> list[str]:
         if one.window() is surface and one.isVisibleTo(surface):
             if isinstance(one, QAbstractButton) and not isinstance(one, QToolButton):
                 found.append(one.text().replace("&&", ""))
-            if isinstance(one, QLabel) and one.buddy() and one.textFormat() != Qt.TextFormat.RichText:
+            if (
+                isinstance(one, QLabel)
+                and focus_chain.buddy(one)
+                and one.textFormat() != Qt.TextFormat.RichText
+            ):
                 found.append(one.text().replace("&&", ""))
     return found

@@ -32,7 +32,7 @@ from pytestqt.qtbot import QtBot
 from configurator.icon.css.contrast import LEAST_FOR_DRAWINGS, opaque, ratio
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.form.form_page import FormPage
-from configurator.ui.kit import theme
+from configurator.ui.kit import focus_chain, theme
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found, present
 from tests.support.hands import Hands, focus_name
@@ -51,7 +51,9 @@ def test_every_input_says_what_it_is(surfaces: list[QWidget]) -> None:
 
 def test_every_field_has_a_label_that_leads_to_it(surfaces: list[QWidget]) -> None:
     for surface in surfaces:
-        led_to = {label.buddy() for label in surface.findChildren(QLabel) if label.buddy()}
+        led_to = {
+            focus_chain.buddy(label) for label in surface.findChildren(QLabel) if focus_chain.buddy(label)
+        }
         fields = [one for one in inputs(surface) if isinstance(one, QLineEdit | QPlainTextEdit)]
         for one in fields:
             if not one.isReadOnly():
@@ -117,6 +119,18 @@ def test_the_keyboard_is_at_the_register_button_again_when_its_work_is_over(
     name = hands.focus("name")
     window.bottom.end_work()
     assert QApplication.focusWidget() is name, "whoever has gone on to write is not disturbed"
+
+
+def test_escape_cancels_what_runs_and_nothing_else(window: MainWindow, hands: Hands, qtbot: QtBot) -> None:
+    cancelled = list[int]()
+    window.bottom.cancelled.connect(lambda: cancelled.append(1))
+    field = hands.focus("name")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    window.bottom.start_work("Preparing…")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    window.bottom.end_work()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert cancelled == [1]
 
 
 def test_what_tab_reaches_is_scrolled_into_view(hands: Hands, window: MainWindow) -> None:

@@ -98,8 +98,7 @@ def test_a_connector_that_was_sent_from_here_has_its_icon(book: Book, window: Ma
 
 def test_an_answer_moves_no_row(book: Book) -> None:
     places = [one.geometry() for one in book.dialog.findChildren(ChannelRow)]
-    book.click("refresh")
-    book.qtbot.waitUntil(lambda: any(book.light(line) == "…" for line in ("1", "2")))
+    book.click("refresh")  # the portal may have answered before the first row says that it is asked
     assert [one.geometry() for one in book.dialog.findChildren(ChannelRow)] == places
     book.wait()
     assert [one.geometry() for one in book.dialog.findChildren(ChannelRow)] == places

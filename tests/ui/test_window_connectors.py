@@ -13,6 +13,7 @@ from configurator.bitrix24.methods.connectors import Status
 from configurator.bitrix24.methods.lines import Line
 from configurator.practice import PracticePortal, serve
 from configurator.ui.connectors.channels import Channels
+from configurator.ui.kit import focus_chain
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.connector_book import Book, close_book, open_book
 from tests.support.found import found, present
@@ -75,7 +76,7 @@ def test_with_the_keyboard_one_goes_from_channel_to_channel_and_stays_where_one_
 ) -> None:
     stops, one = list[str](), book.find("channels", QWidget)
     while one is not book.find("refresh", QPushButton):
-        one = present(one.nextInFocusChain())
+        one = present(focus_chain.after(one))
         stops.append(one.objectName())
     assert [name for name in stops if name[:-1] in {"switch_", "data_"}] == [
         "switch_1", "data_1", "switch_2", "data_2",

@@ -90,6 +90,7 @@ def test_an_own_logo_is_registered_in_practice_with_seven_clicks(
     hands.click(found(window, QPushButton, "start_choose"))
     hands.qtbot.waitUntil(lambda: bool(window.document.connector.icon.svg))
     hands.turn_to(window)
+    hands.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))  # the name's field
     hands.type("Berlin Flowers")
     hands.click(window.bottom.register_button)
     login = hands.dialog("login")
@@ -124,6 +125,7 @@ def test_the_same_works_without_a_mouse(
     hands.press(Qt.Key.Key_Space)  # the first button has the focus
     hands.qtbot.waitUntil(lambda: bool(window.document.connector.icon.svg))
     hands.turn_to(window)
+    hands.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))  # the name's field
     hands.type("Berlin Flowers")
     hands.press(Qt.Key.Key_Return, CONTROL)
     login = hands.dialog("login")

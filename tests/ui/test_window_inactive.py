@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from configurator.connector.inactive_icon import Look, look_of
 from configurator.icon.svg.intake import Clipping
+from configurator.services.connector_path import StepId
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import BLUE, RED, Hands
 
@@ -81,5 +82,6 @@ def test_the_looks_are_seen_with_the_inactive_icon_only_and_show_it(
 
 def test_without_a_drawing_there_is_nothing_to_follow(at_inactive: Hands, window: MainWindow) -> None:
     window.files.new()
+    window.editor.show_step(StepId.ICON)  # a new connector begins with its name
     assert not at_inactive.find("look_grey").isEnabled()
     assert "drawing" in at_inactive.text("inactive_status")

@@ -30,6 +30,7 @@ from configurator.services.connector_path import StepId
 from configurator.ui.app import Application
 from configurator.ui.kit import language
 from configurator.ui.kit.qt_words import QtWords
+from configurator.ui.kit.texts import plain
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording import translation
 from tests.support import pseudo_language
@@ -102,7 +103,9 @@ def test_an_unknown_language_in_the_settings_is_the_systems(settings: QSettings)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's language is no variable")
-@pytest.mark.parametrize(("system", "word"), [("ru_RU.UTF-8", "Цвет"), ("de_DE.UTF-8", "Colour")])
+@pytest.mark.parametrize(
+    ("system", "word"), [("ru_RU.UTF-8", "Цвет"), ("es_MX.UTF-8", "Color"), ("it_IT.UTF-8", "Colour")]
+)
 def test_without_a_choice_it_is_the_systems(system: str, word: str, tmp_path: Path) -> None:
     script = (
         "from PySide6.QtCore import QCoreApplication, QSettings\n"
@@ -160,7 +163,7 @@ def test_a_language_is_there_as_soon_as_its_catalogue_is(
     window.editor.show_step(StepId.ICON)
     assert found(window, QLineEdit, "name").accessibleName() == pseudo_language.pseudo("Name")
     actions = {action.objectName(): action for action in window.languages.actions()}
-    assert actions[f"language_{pseudo_language.CODE}"].text() == "Esperanto"
+    assert actions[f"language_{pseudo_language.CODE}"].text().startswith("Esperanto · ")
     shown: list[QLabel | QAbstractButton] = [*window.findChildren(QLabel)]
     shown += window.findChildren(QAbstractButton)
     texts = {one.text() for one in shown if one.isVisible()} - {one.text() for one in own_words(window)}
@@ -229,9 +232,9 @@ def test_every_word_of_qts_dialogs_is_one_that_ours_can_say(
     [
         ("en", "English"),
         ("ru", "Русский"),
-        ("pt_BR", "Português (Brasil)"),
-        ("zh_Hant", "繁體中文"),
-        ("qps", "qps"),
+        ("pt_BR", "Português (Brasil) · beta"),
+        ("zh_Hant", "繁體中文 · beta"),
+        ("qps", "qps · beta"),
     ],
 )
 def test_each_language_has_its_own_name(
@@ -245,3 +248,18 @@ def test_each_language_has_its_own_name(
 
 def test_numbers_are_written_as_in_the_language(russian: None) -> None:
     assert QLocale().language() == QLocale.Language.Russian
+
+
+@pytest.mark.parametrize(("code", "said"), [("ar", "1,234.5"), ("de", "1.234,5"), ("es_419", "1,234.5")])
+def test_digits_and_marks_are_those_of_the_texts(code: str, said: str) -> None:
+    assert language.locale_of(code).toString(1234.5, "f", 1) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("&Open…", "Open"), ("打开(&O)…", "打开"), ("查找 (&F)", "查找"), ("Salt && pepper", "Salt & pepper"),
+    ],
+)  # fmt: skip
+def test_a_word_without_its_letter_has_no_brackets_left(text: str, said: str) -> None:
+    assert plain(text) == said

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.kit import language
+from configurator.ui.kit.texts import without_letter
 from configurator.ui.preview.preview_zoom import ACTUAL, LEVELS
 from configurator.ui.shell.main_window import MainWindow
 from configurator.ui.shell.menus import MENUS, Row
@@ -48,6 +49,22 @@ def text_on_clipboard(text: str) -> None:
     mime = QMimeData()
     mime.setText(text)
     clipboard(mime)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Save &as…", "Save as…"),
+        ("新建(&N)", "新建"),
+        ("打开(&O)…", "打开…"),
+        ("关于 Qt (&Q)", "关于 Qt"),
+        ("إ&غلاق", "إغلاق"),
+        ("Black && white (&w)", "Black & white"),
+        ("Tools (3)", "Tools (3)"),
+    ],
+)
+def test_a_text_loses_the_mark_of_its_letter(text: str, expected: str) -> None:
+    assert without_letter(text) == expected
 
 
 def test_no_shortcut_is_given_twice(window: MainWindow) -> None:

@@ -154,7 +154,8 @@ def test_the_switches_end_where_the_preview_ends(
     place, wallpaper = (found(panel, Segments, name) for name in ("place", "wallpaper"))
 
     def edges() -> list[int]:
-        return [widget.mapTo(panel, widget.rect().topRight()).x() for widget in (wallpaper, panel.pane)]
+        ends = [one.mapTo(panel, one.rect().topRight()).x() for one in (place, wallpaper, panel.pane)]
+        return [max(ends[:2]), ends[2]]
 
     qtbot.waitUntil(lambda: len(set(edges())) == 1 and window.width() == width)
     tops = {widget.mapTo(panel, widget.rect().topLeft()).y() for widget in (place, wallpaper)}

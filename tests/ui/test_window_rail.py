@@ -97,6 +97,7 @@ def test_the_rail_folds_to_its_marks_and_expands_again(window: MainWindow, qtbot
 def test_the_steps_and_the_card_never_overlap(window: MainWindow, height: int) -> None:
     size = window.size()
     window.resize(1280, height)
+    window.parts.rail.refresh()  # makes the card, if it isn't there yet
     rail = window.editor.rail
     places = [step(window, id_).geometry() for id_ in StepId if step(window, id_).isVisible()]
     card = found(window, QWidget, "connect_card")
@@ -116,7 +117,10 @@ def test_a_dropped_logo_shows_the_icons_page(hands: Hands, window: MainWindow) -
 def test_a_page_that_was_made_late_is_reached_by_tab_before_the_preview(
     hands: Hands, window: MainWindow
 ) -> None:
+    window.parts.rail.refresh()  # makes the card, if it isn't there yet
     hands.click("step_settings_page")
     step(window, StepId.SETTINGS_PAGE).setFocus(Qt.FocusReason.TabFocusReason)
+    hands.leave()
+    assert focus_name() == "connect", "the card at the foot of the rail"
     hands.leave()
     assert focus_name() == "placement_handler"

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from configurator import __version__
 from configurator.practice import PracticePortal
 from configurator.ui.registration.request_dialog import RequestDialog
 from configurator.ui.registration.review_dialog import ReviewDialog
@@ -226,7 +227,7 @@ def test_the_report_for_support_has_versions_steps_and_codes_and_no_secret(
     text = QApplication.clipboard().text()
     assert found(shown, QPlainTextEdit, "report_text").toPlainText() == text
     for wanted in (
-        "Connector Configurator 0.",
+        f"Connector Configurator {__version__}",
         "Python 3.",
         "Qt 6.",
         "httpx",

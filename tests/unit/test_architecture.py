@@ -290,3 +290,13 @@ def test_pins_carry_hashes_for_every_system_that_the_program_runs_on() -> None:
     assert {name: count for name, count in pinned.items() if name.startswith("pyside6")} == {
         "pyside6": 5, "pyside6-addons": 5, "pyside6-essentials": 5,
     }  # fmt: skip
+
+
+def test_qt_is_asked_for_other_widgets_in_one_place() -> None:
+    """PySide deletes the answer together with the widget that was asked; `focus_chain` gives it back."""
+    asked = re.compile(
+        r"InFocusChain\(|\.focusProxy\(|(?<!QApplication)\.focusWidget\(|(?<!focus_chain)\.buddy\("
+    )
+    asking = {name for name, path in modules().items() if asked.search(path.read_text("utf-8"))}
+    # A page's view has its own page for a proxy, which is its child.
+    assert asking == {"configurator.ui.kit.focus_chain", "configurator.ui.login.escape_watch"}

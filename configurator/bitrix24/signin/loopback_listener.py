@@ -176,8 +176,8 @@ class _Handler(BaseHTTPRequestHandler):
         """Log nothing: the address holds the code."""
 
 
-_PAGE = """<!doctype html><meta charset="utf-8"><title>{title}</title>
-<style>:root{{color-scheme:light dark}}body{{font:16px/1.5 system-ui,sans-serif;max-width:32em;
+_PAGE = """<!doctype html><html dir="auto"><meta charset="utf-8"><title>{title}</title>
+<style>:root{{color-scheme:light dark}}body{{font:1rem/1.5 system-ui,sans-serif;max-width:32em;
 margin:15vh auto;padding:0 1em}}h1{{font-size:1.5em}}</style><h1>{title}</h1><p>{sentence}</p>
 """
 

@@ -87,6 +87,12 @@ class AboutDialog(Dialog):
         version.setObjectName("about_version")
         version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         texts.addWidget(version)
+        everyone = label(
+            _("Tested against EN 301 549 and WCAG 2.2 AA: keyboard, screen readers, high contrast and large "
+              "text. Does something not work for you? Choose “Help → Report a problem…”."), wrap=True,
+        )  # fmt: skip
+        everyone.setObjectName("about_accessibility")
+        texts.addWidget(everyone)
         texts.addLayout(self._update_row())
         row = QHBoxLayout()
         row.setSpacing(theme.MEDIUM)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from configurator.services.approval_values import HEIGHT, WIDTH
 from configurator.services.page_tests import PageTest
+from configurator.ui.kit.language import locale_of
 from configurator.ui.preview.offscreen_page import PageRequest
 from configurator.wording.approval import page_test_words
 from configurator.wording.settings_page_report import found_sentence
@@ -21,7 +22,7 @@ _LIMIT = 10_000
 
 def day_words(day: QDate) -> str:
     """Return the date on the page, as its language writes it."""
-    return QLocale(spoken()).toString(day, _("d MMMM yyyy"))
+    return locale_of(spoken()).toString(day, _("d MMMM yyyy"))
 
 
 def page_test_of(test: PageTest | None) -> str:
@@ -29,7 +30,7 @@ def page_test_of(test: PageTest | None) -> str:
     if test is None:
         return page_test_words("", is_good=False)
     moment = QDateTime.fromSecsSinceEpoch(int(test.time))
-    when = QLocale(spoken()).toString(moment, QLocale.FormatType.ShortFormat)
+    when = locale_of(spoken()).toString(moment, QLocale.FormatType.ShortFormat)
     return page_test_words(when, is_good=test.is_good, finding=found_sentence(test.code, test.details))
 
 

@@ -33,7 +33,9 @@ DARK = CodeColors(
 
 
 def code_colors() -> CodeColors:
-    """Return the colours in force."""
+    """Return the colours in force; where the system asks for high contrast, code has that of every text."""
+    if theme.is_high_contrast():
+        return CodeColors._make([theme.colors().text] * len(CodeColors._fields))
     return DARK if theme.is_dark() else LIGHT
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.direction import physical
 
 
 class NumberedText(QPlainTextEdit):
@@ -18,6 +19,7 @@ class NumberedText(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        physical(self)
         self._numbers = _Numbers(self)
         self.setTabChangesFocus(True)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

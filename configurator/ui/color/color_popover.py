@@ -23,7 +23,7 @@ from configurator.ui.color.contrast_lines import ContrastLines
 from configurator.ui.color.hsv import Hsv
 from configurator.ui.color.swatches import Swatches
 from configurator.ui.form.rows import is_undo, line_edit, set_text
-from configurator.ui.kit import theme
+from configurator.ui.kit import focus_chain, theme
 from configurator.ui.kit.basics import Segments, label, restyle
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
@@ -160,15 +160,15 @@ class ColorPopover(Dialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep the Tab key inside: what is behind waits until the popover is closed."""
-        start = self.focusWidget() or self
-        current = start.nextInFocusChain() if forward else start.previousInFocusChain()
+        start = focus_chain.focused(self) or self
+        current = focus_chain.after(start) if forward else focus_chain.before(start)
         while current is not None and current is not start:
             takes_tab = current.focusPolicy() & Qt.FocusPolicy.TabFocus and current.isEnabled()
             if takes_tab and self.isAncestorOf(current) and current.isVisibleTo(self):
                 reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
                 current.setFocus(reason)
                 return True
-            current = current.nextInFocusChain() if forward else current.previousInFocusChain()
+            current = focus_chain.after(current) if forward else focus_chain.before(current)
         return False
 
     def done(self, result: int) -> None:
@@ -216,7 +216,7 @@ class ColorPopover(Dialog):
         self._hue.picked.connect(lambda hue: self._move(self._hsv._replace(hue=hue)))
 
     def _build_input(self) -> None:
-        self._edit = line_edit("popover_color")
+        self._edit = line_edit("popover_color", is_code=True)
         self._edit.setAccessibleName(_("Colour"))
         self._edit.textEdited.connect(self._type)
         self._edit.installEventFilter(self)

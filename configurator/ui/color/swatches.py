@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from configurator.foreign_text import one_line
 from configurator.icon.css import contrast
 from configurator.services.color_palette import NamedColor
-from configurator.ui.kit import theme
+from configurator.ui.kit import direction, theme
 from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import label, lead_tab_to
 from configurator.ui.kit.flow_layout import FlowLayout
@@ -21,7 +21,7 @@ from configurator.wording.color_words import color_words
 
 _GAP = 4
 """Between the colour and the ring around it, in logical pixels."""
-_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Swatch(ToolButton):
@@ -45,7 +45,7 @@ class Swatch(ToolButton):
         self.setFixedSize(theme.TARGET, theme.TARGET)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _KEYS.get(Qt.Key(event.key()))
+        step = (_KEYS | direction.steps()).get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
         else:

@@ -15,7 +15,7 @@ from configurator.services.connector_path import StepId
 from configurator.ui.connectors.channel_desk import READS, ChannelDesk
 from configurator.ui.connectors.portal_session import Found, PortalSession
 from configurator.ui.connectors.seen_statuses import SeenStatuses
-from configurator.ui.kit import theme
+from configurator.ui.kit import focus_chain, theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.flow_layout import FlowLayout
@@ -154,7 +154,7 @@ class ChannelBook(QWidget):
 
     def _begin_change(self) -> None:
         self._progress.say("")
-        self._focused = self.window().focusWidget()
+        self._focused = focus_chain.focused(self.window())
         self._desk.lock(locked=True)
 
     def _ended(self) -> None:

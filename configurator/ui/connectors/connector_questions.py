@@ -105,7 +105,7 @@ class DataDialog(Dialog):
         fit(self, _WIDTH)
 
     def _field(self, name: str, title: str, text: str, placeholder: str) -> QLineEdit:
-        edit = line_edit(name, placeholder)
+        edit = line_edit(name, placeholder, is_code=placeholder.startswith("https:"))
         edit.setText(text)
         edit.setAccessibleName(title)
         caption: QLabel = label(title, "muted")

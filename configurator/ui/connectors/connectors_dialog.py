@@ -22,7 +22,7 @@ from configurator.ui.connectors.connector_questions import RemoveDialog
 from configurator.ui.connectors.letter_disc import letter_disc
 from configurator.ui.connectors.portal_session import Found, PortalSession
 from configurator.ui.connectors.seen_statuses import SeenStatuses
-from configurator.ui.kit import theme
+from configurator.ui.kit import focus_chain, theme
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.progress_line import ProgressLine
@@ -245,7 +245,7 @@ class ConnectorsDialog(Dialog):
 
     def _lock(self, *, locked: bool) -> None:
         if locked:
-            self._focused = self.focusWidget()
+            self._focused = focus_chain.focused(self)
         for part in (self._about, self._channels):
             part.lock(locked=locked)
         self._list.setEnabled(not locked)

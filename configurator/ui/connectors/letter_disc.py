@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
@@ -23,9 +23,9 @@ def letter_disc(name: str) -> QImage:
     area = QRectF(0, 0, DISC, DISC)
     painter = QPainter(disc)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colors.line))
-    painter.drawEllipse(area)
+    painter.setPen(QPen(QColor(colors.edge), 1))
+    painter.setBrush(QColor(colors.off_back))
+    painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5))
     font = QFont()
     font.setPixelSize(20)
     font.setWeight(QFont.Weight.DemiBold)

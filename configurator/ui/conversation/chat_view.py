@@ -129,7 +129,7 @@ class ChatView(QFrame):
         self._text = line_edit("customer_text", _("Write as the customer…"))
         self._text.setAccessibleName(_("Message of the customer"))
         self._text.returnPressed.connect(self._send)
-        self._link = line_edit("file_link", _("Public link to a file: https://…"))
+        self._link = line_edit("file_link", _("Public link to a file: https://…"), is_code=True)
         self._link.setAccessibleName(_("Public link to a file"))
         self._link.returnPressed.connect(self._send)
         self._link.hide()

@@ -20,6 +20,9 @@ def style_sheet(wanted: str) -> str:
     c = theme.colors()
     color, on_color = hex_of(_back(wanted)), readable_on(wanted)
     veil = "rgba(255, 255, 255, 110)" if on_color == "#ffffff" else "rgba(0, 0, 0, 110)"
+    edge = color
+    if theme.is_high_contrast():
+        color, veil, edge = c.surface, c.off, c.line
     return f"""
     QFrame[role="chat_head"] {{ background: {color}; border: none; border-top-left-radius: 8px;
         border-top-right-radius: 8px; }}
@@ -30,7 +33,7 @@ def style_sheet(wanted: str) -> str:
         border-color: {on_color}; }}
     QFrame[role="chat_head"] QPushButton:disabled {{ color: {veil}; }}
     QFrame[role="bubble"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 12px; }}
-    QFrame[role="bubble"][side="customer"] {{ background: {color}; border-color: {color}; }}
+    QFrame[role="bubble"][side="customer"] {{ background: {color}; border-color: {edge}; }}
     QFrame[role="bubble"][side="customer"] QLabel {{ color: {on_color}; }}
     QFrame[role="bubble"][side="portal"] {{ background: transparent; border: none; }}
     QToolButton#message_more::menu-indicator {{ image: none; }}
@@ -44,7 +47,12 @@ def style_sheet(wanted: str) -> str:
 
 
 def readable_on(wanted: str) -> str:
-    """Return white as long as it can be read on a connector's colour, otherwise black."""
+    """Return white as long as it can be read on a connector's colour, otherwise black.
+
+    Where the system asks for high contrast nothing has that colour, and this is the colour of every text.
+    """
+    if theme.is_high_contrast():
+        return theme.colors().text
     back = _back(wanted)
     white = ratio(WHITE, back)
     return "#ffffff" if white >= _ENOUGH or white >= ratio(_BLACK, back) else "#000000"

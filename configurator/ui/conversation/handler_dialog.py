@@ -25,7 +25,7 @@ class HandlerDialog(Dialog):
         self.setObjectName("handler")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Bind the handler"))
-        self._address = line_edit("handler_address", "https://")
+        self._address = line_edit("handler_address", "https://", is_code=True)
         self._address.setText(suggested)
         self._address.setAccessibleName(_("Address of the server"))
         caption = label(_("Address of the server"), "muted")

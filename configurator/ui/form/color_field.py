@@ -48,7 +48,7 @@ class ColorField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._default = ""
-        self.edit = line_edit("color")
+        self.edit = line_edit("color", is_code=True)
         self.edit.textEdited.connect(self.typed)
         self._pick = Button(_("Pick…"))
         self._pick.setObjectName("color_pick")

@@ -22,6 +22,7 @@ from configurator.ui.form.messages_group import MessagesGroup
 from configurator.ui.form.rows import Row
 from configurator.ui.form.settings_page_group import SettingsPageGroup
 from configurator.ui.form.text_group import NameGroup, TextGroup
+from configurator.ui.kit.tab_order import take_place
 
 TextPage = TypeVar("TextPage", NameGroup, SettingsPageGroup)
 Page = NameGroup | IconGroup | SettingsPageGroup | MessagesGroup
@@ -206,7 +207,7 @@ class Form(QStackedWidget):
         self._groups[step], self._pages[step] = group, page
         group.show_connector(self._document.connector)
         self.addWidget(page)
-        page.join_tab_order(self)
+        take_place(page, self)
         self._show_problems()
         self.built.emit(step, group)
 

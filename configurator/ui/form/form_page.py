@@ -1,4 +1,4 @@
-"""One page of the form: it scrolls, and the Tab key reaches what is on it after what was there before it."""
+"""One page of the form, which scrolls."""
 
 from __future__ import annotations
 
@@ -38,21 +38,3 @@ class FormPage(QScrollArea):
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll to a widget on the page."""
         self.ensureWidgetVisible(widget, 0, 80)
-
-    def join_tab_order(self, form: QWidget) -> None:
-        """Have the Tab key reach what is on the page where the form stands: what is made later comes last."""
-        before = form.previousInFocusChain() or form
-        while before.focusPolicy() is Qt.FocusPolicy.NoFocus and before is not form:
-            before = before.previousInFocusChain() or form
-        own, one = list[QWidget](), self.nextInFocusChain()
-        while one is not None and one is not self:
-            if self.isAncestorOf(one) and _is_reached(one):
-                own.append(one)
-            one = one.nextInFocusChain()
-        for reached in own:
-            QWidget.setTabOrder(before, reached)
-            before = reached
-
-
-def _is_reached(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -180,7 +180,7 @@ class IconGroup(Group):
 
     def _build_position(self) -> None:
         self._grid = PositionGrid()
-        self._position = line_edit("position", DEFAULT_POSITION)
+        self._position = line_edit("position", DEFAULT_POSITION, is_code=True)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

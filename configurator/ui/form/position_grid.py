@@ -19,6 +19,7 @@ from configurator.icon.css.named_positions import POSITIONS
 from configurator.ui.form.rows import is_undo
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import lead_tab_to
+from configurator.ui.kit.direction import physical
 from configurator.ui.kit.inputs import SpinBox
 from configurator.ui.kit.texts import RadioButton
 from configurator.wording.translation import _
@@ -48,6 +49,8 @@ class _Cell(RadioButton):
 class PositionGrid(QFrame):
     """Nine places, one of them chosen: Tab leads to that one, arrow keys go from cell to cell.
 
+    Left is left in every language, as it is in CSS.
+
     Signals:
         chosen: the CSS position of the cell, when the user picks it.
     """
@@ -56,6 +59,7 @@ class PositionGrid(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        physical(self)
         self.setAccessibleName(_("Position"))
         names = (
             _("top left"), _("top"), _("top right"),

@@ -11,6 +11,7 @@ from configurator.connector.problems import Problem, Severity
 from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.direction import physical
 from configurator.ui.kit.texts import spoken
 from configurator.wording.problem_sentences import sentence
 
@@ -120,9 +121,15 @@ class Group(QFrame):
         self.box.addLayout(self.column)
 
 
-def line_edit(name: str, placeholder: str = "") -> QLineEdit:
-    """Make a one-line input with a name for tests and style."""
-    made = QLineEdit()
+def line_edit(name: str, placeholder: str = "", *, is_code: bool = False) -> QLineEdit:
+    """Make a one-line input.
+
+    Args:
+        name: for tests and style.
+        placeholder: what stands there while it is empty.
+        is_code: whether an address, an ID or a CSS value is written there: from left to right everywhere.
+    """
+    made = physical(QLineEdit()) if is_code else QLineEdit()
     made.setObjectName(name)
     made.setPlaceholderText(placeholder)
     made.setMinimumHeight(theme.TARGET)

@@ -13,6 +13,9 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.inputs import Slider
 from configurator.wording.translation import _
 
+_WIDTH = 108
+"""Width of the field in logical pixels, where that is enough for `_WIDEST`."""
+_WIDEST = "100% auto"
 _PERCENT = re.compile(r"\s*(\d{1,3})(?:\.\d+)?%(?:\s+auto)?\s*", re.IGNORECASE)
 
 
@@ -39,8 +42,9 @@ class SizeField(QWidget):
         self.slider.setAccessibleName(_("Size in percent"))
         self.slider.valueChanged.connect(lambda value: self.slid.emit(f"{value}%"))
         self.slider.sliderReleased.connect(self.rested)
-        self.edit = line_edit("size", DEFAULT_SIZE)
-        self.edit.setFixedWidth(108)
+        self.edit = line_edit("size", DEFAULT_SIZE, is_code=True)
+        room = self.edit.fontMetrics().horizontalAdvance(_WIDEST) + 2 * theme.INSET
+        self.edit.setFixedWidth(max(_WIDTH, room))
         self.edit.textEdited.connect(self.typed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,9 @@ from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.kit import theme
 from configurator.wording.translation import _
 
+_CODES = frozenset({"id", "placement_handler"})
+"""Fields whose text is an ID or an address."""
+
 
 class TextGroup(Group):
     """A page whose fields each hold a text.
@@ -33,7 +36,7 @@ class TextGroup(Group):
     def _line(
         self, attribute: str, title: str, placeholder: str, *, hint: str = "", tip: str = ""
     ) -> QLineEdit:
-        edit = line_edit(attribute, placeholder)
+        edit = line_edit(attribute, placeholder, is_code=attribute in _CODES)
         row = Row(self.column, title, edit, hint=hint, tip=tip)
         row.set_input(edit)
         self.rows[attribute.upper()] = row
@@ -47,7 +50,7 @@ class TextGroup(Group):
         edit.setPlaceholderText(placeholder)
         edit.setTabChangesFocus(True)
         edit.setFrameShape(QFrame.Shape.StyledPanel)
-        edit.setFixedHeight(2 * theme.TARGET)
+        edit.setFixedHeight(max(2 * theme.TARGET, 2 * edit.fontMetrics().lineSpacing() + theme.MEDIUM))
         row = Row(self.column, title, edit, tip=tip)
         row.set_input(edit)
         row.left.connect(self._document.end_of_typing)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.ui.guide.article import Article
-from configurator.ui.kit import theme
+from configurator.ui.kit import direction, theme
 from configurator.ui.kit.announcements import Later
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
@@ -100,7 +100,8 @@ class GuideDialog(Dialog):
     def _left(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Mirrored, Qt's splitter puts it a pixel too far to the right.
+        column.setContentsMargins(0, 0, int(direction.is_mirrored()), 0)
         column.setSpacing(theme.SMALL)
         caption = label(_("&Search"), "muted")
         caption.setBuddy(self._typed)

@@ -21,7 +21,7 @@ from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.web_pages import open_page
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.starters import settings_page_texts, starter_language, starter_purpose
-from configurator.wording.translation import _
+from configurator.wording.translation import _, pgettext
 
 _WIDTH = 620
 
@@ -36,7 +36,9 @@ class StarterDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Make a handler"))
         self._connector = connector
-        self._languages = Segments({code: starter_language(code) for code in LANGUAGES}, _("Language"))
+        self._languages = Segments(
+            {code: starter_language(code) for code in LANGUAGES}, pgettext("programming", "Language")
+        )
         self._languages.chosen.connect(self._show_purpose)
         self._purpose = label("", "muted", wrap=True)
         self._purpose.setObjectName("starter_purpose")

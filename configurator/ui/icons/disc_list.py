@@ -15,8 +15,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QListView,
     QStyle,
@@ -26,16 +27,25 @@ from PySide6.QtWidgets import (
 
 from configurator.ui.icons.disc_pictures import DISC, DiscPictures
 from configurator.ui.kit import theme
+from configurator.ui.kit.text_size import text_scale
 from configurator.ui.kit.texts import shown, tip
 
 CELL = QSize(108, 104)
-"""Room of an icon with its name, in logical pixels."""
+"""Room of an icon with its name in letters of the usual size, in logical pixels."""
 _LINES = 2
 """Lines of a name."""
+_AROUND = 20
+"""Height around the disc and the name."""
 _RING = 2
 
 Item = TypeVar("Item", bound=Hashable)
 Index = QModelIndex | QPersistentModelIndex
+
+
+def cell_size() -> QSize:
+    """Return the room of an icon with its name, for the size of letters that the user has."""
+    high = DISC + _LINES * QFontMetrics(QApplication.font()).height() + _AROUND
+    return QSize(round(CELL.width() * text_scale()), max(CELL.height(), high))
 
 
 class DiscModel(QAbstractListModel, Generic[Item]):
@@ -77,7 +87,7 @@ class _Discs(QStyledItemDelegate, Generic[Item]):
         self._pictures = pictures
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return CELL
+        return cell_size()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors = theme.colors()
@@ -98,7 +108,7 @@ class _Discs(QStyledItemDelegate, Generic[Item]):
         picture = self._pictures.picture(item, painter.device().devicePixelRatioF()) if item else None
         if picture is None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colors.line))
+            painter.setBrush(QColor(colors.off_back))
             painter.drawEllipse(at)
         else:
             painter.drawPixmap(at, picture)
@@ -150,20 +160,21 @@ class DiscList(QListView):
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setGridSize(CELL)
+        self.setGridSize(cell_size())
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(CELL.height() // 3)
+        self.verticalScrollBar().setSingleStep(cell_size().height() // 3)
         pictures.drawn.connect(self.viewport().update)
 
     def frame_for(self, columns: int, rows: int) -> QSize:
         """Return the room for so many columns and rows."""
         frame = 2 * self.frameWidth()
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(columns * CELL.width() + frame + bar + 4, rows * CELL.height() + frame)
+        cell = cell_size()
+        return QSize(columns * cell.width() + frame + bar + 4, rows * cell.height() + frame)
 
     def select_first(self) -> None:
         """Select the first icon, if there is any."""

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from configurator.ui.kit import screens
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.text_size import text_scale
 from configurator.ui.kit.texts import Button, Label
 from configurator.ui.kit.theme import INSET, SMALL, TARGET
 
@@ -53,20 +55,29 @@ def lead_tab_to(wanted: QAbstractButton, buttons: Sequence[QAbstractButton]) -> 
 
 def larger(one: QLabel, factor: float) -> QLabel:
     """Make a text larger than the others by a factor; return it."""
-    font = one.font()
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * factor)
-    else:
-        font.setPixelSize(round(font.pixelSize() * factor))
-    one.setFont(font)
+    one.setFont(resized(one.font(), factor))
     return one
 
 
+def resized(font: QFont, factor: float) -> QFont:
+    """Return a font whose size is that of another, times a factor."""
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        made.setPixelSize(round(font.pixelSize() * factor))
+    return made
+
+
 def fit(dialog: QDialog, width: int) -> None:
-    """Make a dialog `width` logical pixels wide, or more, and as high as its wrapped texts need."""
+    """Make a dialog `width` logical pixels wide, or more, and as high as its wrapped texts need.
+
+    With larger letters than usual it is wider by as much, as far as the screen has room.
+    """
     layout = dialog.layout()
     if layout is not None:
         layout.activate()
+        width = max(width, min(round(width * text_scale()), screens.free_size(dialog).width()))
         width = max(width, layout.totalMinimumSize().width())
         fixed = layout.totalSizeHint().height()
         height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else fixed

@@ -15,7 +15,8 @@ def button(text: str, name: str, *, foot: bool = False) -> QPushButton:
     made = Button(text)
     made.setObjectName(name)
     made.setAutoDefault(False)
-    made.setMinimumHeight(theme.TARGET + 6 if foot else theme.TARGET)
+    least = theme.TARGET + 6 if foot else theme.TARGET
+    made.setMinimumHeight(max(least, made.fontMetrics().height() + theme.INSET))
     return made
 
 

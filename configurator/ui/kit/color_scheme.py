@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
+from configurator.icon.css.contrast import opaque, ratio
+
 
 class Colors(NamedTuple):
     """The colours of one scheme, as `#rrggbb`.
@@ -15,6 +17,7 @@ class Colors(NamedTuple):
         edge: around everything that is used: 3 : 1 on `window` and `surface` (WCAG 1.4.11).
         accent: what stands out, and the focus ring: 3 : 1 on every background here.
         chosen: background of the one that is chosen among several, with its text `on_chosen`.
+        off: text of what can't be used now, on `off_back` where that is filled.
     """
 
     window: str
@@ -32,18 +35,40 @@ class Colors(NamedTuple):
     error: str
     error_back: str
     good: str
+    off: str
+    off_back: str
 
 
 LIGHT = Colors(
     window="#f4f5f7", surface="#ffffff", line="#d5d9e0", edge="#7d8592", text="#1f2328", muted="#5c6570",
     accent="#1868db", on_accent="#ffffff", chosen="#e1ecfd", on_chosen="#0f52b5",
     warning="#7a4f00", warning_back="#fff3d6", error="#b3261e", error_back="#fdecea", good="#1a7f4b",
+    off="#5c6570", off_back="#d5d9e0",
 )  # fmt: skip
 DARK = Colors(
     window="#1f2228", surface="#292d34", line="#434a55", edge="#7d8794", text="#eceef1", muted="#a4adb8",
     accent="#5c9cf5", on_accent="#0d1420", chosen="#233d63", on_chosen="#b4d2ff",
     warning="#f5cd7a", warning_back="#40321a", error="#ff9a91", error_back="#46211f", good="#5fd39a",
+    off="#a4adb8", off_back="#434a55",
 )  # fmt: skip
+
+
+_BLACK_ON_WHITE = Colors(
+    window="#ffffff", surface="#ffffff", line="#000000", edge="#000000", text="#000000", muted="#000000",
+    accent="#000000", on_accent="#ffffff", chosen="#000000", on_chosen="#ffffff",
+    warning="#000000", warning_back="#ffffff", error="#000000", error_back="#ffffff", good="#000000",
+    off="#595959", off_back="#ffffff",
+)  # fmt: skip
+_WHITE_ON_BLACK = Colors(
+    window="#000000", surface="#000000", line="#ffffff", edge="#ffffff", text="#ffffff", muted="#ffffff",
+    accent="#ffffff", on_accent="#000000", chosen="#ffffff", on_chosen="#000000",
+    warning="#ffffff", warning_back="#000000", error="#ffffff", error_back="#000000", good="#ffffff",
+    off="#a6a6a6", off_back="#000000",
+)  # fmt: skip
+_HIGH = 7.0
+"""Contrast from which colours have much of it (WCAG 2.2, 1.4.6)."""
+_FAINT = 150
+"""How opaque the text is of what can't be used now, of 255."""
 
 
 def system_colors(palette: QPalette) -> Colors:
@@ -55,7 +80,28 @@ def system_colors(palette: QPalette) -> Colors:
         window=window, surface=palette.color(role.Base).name(), line=text, edge=text, text=text, muted=text,
         accent=accent, on_accent=on_accent, chosen=accent, on_chosen=on_accent,
         warning=text, warning_back=window, error=text, error_back=window, good=text,
+        off=palette.color(QPalette.ColorGroup.Disabled, role.WindowText).name(), off_back=window,
     )  # fmt: skip
+
+
+def contrast_palette(system: QPalette, *, is_dark: bool) -> QPalette:
+    """Return the palette for a system that asks for high contrast.
+
+    Args:
+        system: its own palette, which is right where its colours have much contrast, as those of a contrast
+            theme of Windows have.
+        is_dark: for systems such as GNOME, which ask for it and leave the colours to each program: whether
+            they are white on black.
+    """
+    role = QPalette.ColorRole
+    pairs = (
+        (role.Window, role.WindowText), (role.Base, role.Text), (role.Button, role.ButtonText),
+        (role.Highlight, role.HighlightedText),
+    )  # fmt: skip
+    colors = ((system.color(back).name(), system.color(text).name()) for back, text in pairs)
+    if all(ratio(opaque(back), opaque(text)) >= _HIGH for back, text in colors):
+        return system
+    return palette_of(_WHITE_ON_BLACK if is_dark else _BLACK_ON_WHITE)
 
 
 def palette_of(c: Colors) -> QPalette:
@@ -72,20 +118,26 @@ def palette_of(c: Colors) -> QPalette:
     }.items():  # fmt: skip
         palette.setColor(one, QColor(color))
     for one in (role.WindowText, role.Text, role.ButtonText):
-        faint = QColor(c.muted)
-        faint.setAlpha(150)
-        palette.setColor(QPalette.ColorGroup.Disabled, one, faint)
+        palette.setColor(QPalette.ColorGroup.Disabled, one, _faint(c))
     return palette
 
 
-def edged_palette(c: Colors, edge: str) -> QPalette:
+def _faint(c: Colors) -> QColor:
+    """Return the text of what can't be used now, which is to be told from what can."""
+    color = QColor(c.off)
+    if c.off == c.muted:  # both have the same colour elsewhere
+        color.setAlpha(_FAINT)
+    return color
+
+
+def edged_palette(palette: QPalette, edge: str) -> QPalette:
     """Return the palette of inputs whose edge Fusion makes from the window's colour.
 
     Args:
-        c: the colours.
+        palette: that of everything else.
         edge: the colour of the edge; Fusion makes that of a box to tick fainter.
     """
-    palette = palette_of(c)
+    palette = QPalette(palette)
     color = QColor(edge).lighter(140)  # Fusion makes it darker by as much
     palette.setColor(QPalette.ColorRole.Window, color)
     return palette

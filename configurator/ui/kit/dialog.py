@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from configurator.ui.kit import screens, theme
+from configurator.ui.kit import mnemonics, screens, theme
+from configurator.ui.kit.tab_order import take_place
 
 
 class Dialog(QDialog):
@@ -18,6 +20,8 @@ class Dialog(QDialog):
 
     def setVisible(self, visible: bool) -> None:
         if visible:
+            mnemonics.settle(self)
+            self._fit_texts()
             self._fit_screen()
         super().setVisible(visible)
 
@@ -33,17 +37,30 @@ class Dialog(QDialog):
         if self._scroll is None and layout is not None:
             least = layout.totalMinimumSize().expandedTo(self.minimumSize())
             if least.width() > free.width() or least.height() > free.height():
-                self._make_scrolling(layout)
+                self._make_scrolling(layout, least.width())
         if self._scroll is not None:
             self.setMinimumSize(QSize(0, 0))
         if self.width() > free.width() or self.height() > free.height():
             self.resize(self.size().boundedTo(free))
 
-    def _make_scrolling(self, layout: QLayout) -> None:
+    def _fit_texts(self) -> None:
+        """Make it as high as its wrapped texts are at its width; where the screen is lower, it scrolls."""
+        layout, free = self.layout(), screens.free_size(self)
+        if self._scroll is not None or layout is None or not layout.hasHeightForWidth():
+            return
+        least = layout.totalMinimumSize().expandedTo(self.minimumSize())
+        width = max(least.width(), min(self.width(), free.width()))
+        height = layout.totalMinimumHeightForWidth(width)
+        if height > free.height():
+            self._make_scrolling(layout, width)
+        else:
+            self.resize(self.size().expandedTo(QSize(width, height)))
+
+    def _make_scrolling(self, layout: QLayout, least_width: int) -> None:
         """Put everything but the last row of buttons into an area that scrolls."""
         size, margins = self.size().expandedTo(self.minimumSize()), layout.contentsMargins()
         foot = _taken_foot(layout)
-        page = QWidget()
+        page = _Page()
         page.setLayout(layout)  # takes it, and what is in it, from the dialog
         self._scroll = area = QScrollArea()
         area.setObjectName("dialog_scroll")
@@ -58,7 +75,28 @@ class Dialog(QDialog):
         if foot is not None:
             foot.setContentsMargins(margins.left(), theme.SMALL, margins.right(), margins.bottom())
             outer.addLayout(foot)
-        self.resize(size)
+        take_place(area, None)
+        bar = area.verticalScrollBar().sizeHint().width()
+        self.resize(size.expandedTo(QSize(least_width + bar, 0)))
+
+
+class _Page(QWidget):
+    """What scrolls: never lower than its wrapped texts need, which a scroll area doesn't ask for."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
 
 
 def _taken_foot(layout: QLayout) -> QLayout | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from configurator.bitrix24.bb_codes import BOLD, CODE, ITALIC, STRUCK, UNDERLINED, Run
+from configurator.ui.kit import mnemonics
 from configurator.ui.kit.inputs import ScrollsUnlessFocused
 from configurator.ui.kit.texts import Shown, shown, spoken, tip
 
@@ -56,6 +57,10 @@ class Question(Shown, QMessageBox):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        mnemonics.settle(self)  # Qt's own words among them
+        super().showEvent(event)
 
     def setInformativeText(self, text: str) -> None:
         super().setInformativeText(shown(text))

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from configurator.ui.kit.direction import mirrored
+
 
 class _Measured(NamedTuple):
     """An item that is shown, and its sizes in logical pixels."""
@@ -19,7 +21,7 @@ class _Measured(NamedTuple):
 
 
 class FlowLayout(QLayout):
-    """Left to right, line by line; each line as high as its highest widget. Lines may be centred."""
+    """In the direction of writing, line by line; each as high as its highest widget. Lines may be centred."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8, *, centred: bool = False) -> None:
         super().__init__(parent)
@@ -103,5 +105,5 @@ class FlowLayout(QLayout):
             spare = left + room - placed[-1][1].right() - 1 if placed else 0
             aside = max(0, spare // 2) if self._is_centred else 0
             for item, area in placed:
-                item.setGeometry(area.translated(aside, 0))
+                item.setGeometry(mirrored(area.translated(aside, 0), rect))
         return y + line - top

@@ -4,20 +4,41 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from configurator.ui.kit.qt_words import QtWords
 from configurator.wording import translation
 from configurator.wording.language_tags import ENGLISH, system_languages
+from configurator.wording.translation import _
 
+REVIEWED = frozenset({ENGLISH, "ru"})
+"""The languages that a native speaker has read as a whole; the others are called beta."""
+_COUNTRIES = {"ar": "ar_AE"}
+"""Whose numbers and dates a language has that names no country: our Arabic texts have Western digits."""
 _KEY = "language"
 _translators: list[QTranslator] = []
 """Those that Qt asks now. They aren't the application's children, which take 6 ms to look through."""
 
 
 def names() -> dict[str, str]:
-    """Return the languages of the window by their codes, each in its own words."""
-    return {code: _own_name(code) for code in translation.languages()}
+    """Return the languages of the window by their codes, each in its own words and marked if it's beta."""
+    return {code: _marked(code, _own_name(code)) for code in translation.languages()}
+
+
+def locale_of(code: str) -> QLocale:
+    """Return how numbers and dates are written in a language of ours."""
+    return QLocale(_COUNTRIES.get(code, code))
+
+
+def beta_words() -> str:
+    """Return what beta means for a language."""
+    return _("Beta: no native speaker has checked this translation yet.")
+
+
+def _marked(code: str, name: str) -> str:
+    # Translators: {language} is a language's own name; “beta” says that the translation may have mistakes.
+    return name if code in REVIEWED else _("{language} · beta").format(language=name)
 
 
 def _own_name(code: str) -> str:
@@ -51,25 +72,28 @@ def install(settings: QSettings) -> str:
 
 
 def speak(code: str, folder: Path | None = None) -> None:
-    """Speak a language: our words, Qt's, numbers and dates.
+    """Speak a language: our words, Qt's, numbers and dates; and lay windows out in its direction.
 
     Args:
         code: one of `translation.languages`.
         folder: where our catalogues are; None for those that came with the program.
     """
     translation.speak(code, folder)
+    direction = Qt.LayoutDirection
+    is_mirrored = translation.is_mirrored()
+    QGuiApplication.setLayoutDirection(direction.RightToLeft if is_mirrored else direction.LeftToRight)
     # Numbers and dates as in the words around them; the system's own way where that is the same language.
     system = QLocale.system()
     same = code == translation.best_language([system.name()], folder)
-    QLocale.setDefault(system if same else QLocale(code))
+    QLocale.setDefault(system if same else locale_of(code))
     while _translators:
         QCoreApplication.removeTranslator(_translators.pop())
     if code != ENGLISH:
-        # The last one is asked first: what Qt does not say in this language is said from our catalogue.
-        _add_translator(QtWords())
+        # The last one is asked first: Qt says only what isn't in our catalogue.
         qts_own = QTranslator()
         if qts_own.load(QLocale(code), "qtbase", "_", _qts_folder()):
             _add_translator(qts_own)
+        _add_translator(QtWords())
 
 
 def _add_translator(translator: QTranslator) -> None:

@@ -10,10 +10,9 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
 
 from configurator.locate import resources
-from configurator.ui.kit import theme
+from configurator.ui.kit import direction, theme
 
 SIZE = QSize(22, 16)
 """Size of an icon beside a word with the room between them, in logical pixels."""
@@ -21,6 +20,8 @@ DOT_SIZE = QSize(14, 8)
 """Size of a dot with the room to its word, in logical pixels."""
 _FINE = 3
 _INK = "currentColor"
+_DIRECTED = frozenset({"undo", "redo"})
+"""Icons that point back or forth."""
 
 
 class _Engine(QIconEngine):
@@ -34,7 +35,11 @@ class _Engine(QIconEngine):
         colors = theme.colors()
         is_off = mode == QIcon.Mode.Disabled
         area = _beside_the_word(QRectF(rect))
+        painter.save()
+        if self._name in _DIRECTED:
+            direction.mirror(painter, area)
         _renderer(self._name, colors.edge if is_off else colors.text).render(painter, area)
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)
@@ -70,8 +75,7 @@ def dot(color: str) -> QIcon:
 def _beside_the_word(area: QRectF) -> QRectF:
     """Return the square at that end of an area where the word isn't."""
     side = area.height()
-    is_left = QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    return QRectF(area.left() if is_left else area.right() - side, area.top(), side, side)
+    return QRectF(area.right() - side if direction.is_mirrored() else area.left(), area.top(), side, side)
 
 
 @cache

@@ -1,6 +1,6 @@
-"""Qt's own words that our windows show, from our catalogue: for what Qt does not say in the language.
+"""Qt's own words that our windows show, from our catalogue: in the words of our windows.
 
-Qt has no Vietnamese, for example, and not all of the Russian.
+Qt has no Vietnamese and not all of the Russian, and its Turkish keyboard has a key “Üst Karakter”.
 """
 
 from __future__ import annotations
@@ -53,17 +53,18 @@ _SHOWN = {
     NP_("QFileSystemModel", "Computer"), NP_("QFileSystemModel", "Name"), NP_("QFileSystemModel", "Size"),
     NP_("QFileSystemModel", "Type"), NP_("QFileSystemModel", "Date Modified"),
     NP_("QAbstractFileIconProvider", "Drive"), NP_("QAbstractFileIconProvider", "Folder"),
+    # Keys
+    NP_("QShortcut", "Ctrl"), NP_("QShortcut", "Shift"),
     # Translators: LTR or RTL, the direction in which your language is written.
     NP_("QGuiApplication", "QT_LAYOUT_DIRECTION"),
 }  # fmt: skip
 
 
 class QtWords(QTranslator):
-    """Answers Qt when it asks for one of its own texts; None says that there is no translation."""
+    """Answers Qt when it asks for one of its own texts; None says that it isn't one of ours."""
 
     def translate(self, context: str, text: str, _note: str | None = None, _number: int = -1) -> str | None:
-        translated = pgettext(context, text) if (context, text) in _SHOWN else text
-        return translated if translated != text else None
+        return pgettext(context, text) if (context, text) in _SHOWN else None
 
     def isEmpty(self) -> bool:
         return False

@@ -10,13 +10,17 @@ from configurator.ui.kit.color_scheme import Colors
 from configurator.ui.kit.spacing import SMALL, TARGET, TIGHT
 
 
-def platform_sheet(c: Colors, title: str) -> str:
+def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
     """Return the rules for every platform: the primary button, choices, messages, bars.
 
     Args:
-        c: the colours.
+        c: the colours; where the system's have no backgrounds for messages, these get an edge.
         title: the size of a title, as CSS.
+        is_mirrored: whether windows are laid out from right to left.
     """
+    has_backs = c.error_back != c.window
+    end, wrong = "left" if is_mirrored else "right", "1px" if has_backs else "2px"
+    notice_edge = "none" if has_backs else f"1px solid {c.text}"
     return f"""
     QLabel[role="muted"] {{ color: {c.muted}; }}
     QLabel[role="heading"], QLabel[role="strong"] {{ font-weight: 600; }}
@@ -25,11 +29,11 @@ def platform_sheet(c: Colors, title: str) -> str:
     QLabel[role="warning"] {{ color: {c.warning}; }}
     QLabel[role="good"] {{ color: {c.good}; }}
     QFrame[role="bar"] {{ background: {c.surface}; border: none; border-top: 1px solid {c.line}; }}
-    QFrame[role="rail"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.line}; }}
+    QFrame[role="rail"] {{ background: {c.surface}; border: none; border-{end}: 1px solid {c.line}; }}
     QFrame[role="notices"] {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line}; }}
     QToolBar {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line};
                 padding: {TIGHT}px {SMALL}px; spacing: {TIGHT}px; }}
-    QFrame[role="notice"] {{ border-radius: 6px; background: {c.window}; }}
+    QFrame[role="notice"] {{ border: {notice_edge}; border-radius: 6px; background: {c.window}; }}
     QFrame[role="notice"][kind="error"] {{ background: {c.error_back}; }}
     QFrame[role="notice"][kind="warning"] {{ background: {c.warning_back}; }}
     QFrame[role="card"] {{ border: 1px solid {c.line}; border-radius: 8px; background: {c.surface}; }}
@@ -38,11 +42,13 @@ def platform_sheet(c: Colors, title: str) -> str:
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="primary"]:hover {{ border-color: {c.text}; }}
-    QPushButton[role="primary"]:disabled {{ background: {c.line}; color: {c.muted}; border-color: {c.line}; }}
+    QPushButton[role="primary"]:disabled {{ background: {c.off_back}; color: {c.off};
+        border-color: {c.line}; }}
     QPushButton[role="danger"] {{ background: {c.error_back}; color: {c.error}; border: 1px solid {c.error};
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="danger"]:hover {{ border-color: {c.text}; }}
-    QPushButton[role="danger"]:disabled {{ background: {c.line}; color: {c.muted}; border-color: {c.line}; }}
+    QPushButton[role="danger"]:disabled {{ background: {c.off_back}; color: {c.off};
+        border-color: {c.line}; }}
     {_choices(c)}
     {_start_page(c)}
     QProgressBar[role="meter"] {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 3px; }}
@@ -51,8 +57,8 @@ def platform_sheet(c: Colors, title: str) -> str:
     QProgressBar[role="meter"][kind="error"]::chunk {{ background: {c.error}; }}
     QDialogButtonBox {{ button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }}
     QDialogButtonBox QPushButton {{ min-height: {TARGET - 4}px; }}
-    QLineEdit[wrong="error"], QPlainTextEdit[wrong="error"] {{ border: 1px solid {c.error}; }}
-    QLineEdit[wrong="warning"], QPlainTextEdit[wrong="warning"] {{ border: 1px solid {c.warning}; }}
+    QLineEdit[wrong="error"], QPlainTextEdit[wrong="error"] {{ border: {wrong} solid {c.error}; }}
+    QLineEdit[wrong="warning"], QPlainTextEdit[wrong="warning"] {{ border: {wrong} solid {c.warning}; }}
     QLineEdit[wrong="error"], QLineEdit[wrong="warning"] {{ padding: 4px 7px; }}
     QPlainTextEdit[wrong="error"], QPlainTextEdit[wrong="warning"] {{ padding: 1px 3px; }}
     QLineEdit[wrong="error"], QLineEdit[wrong="warning"], QPlainTextEdit[wrong="error"],
@@ -68,8 +74,8 @@ def _choices(c: Colors) -> str:
     QPushButton[role="segment"]:hover {{ background: {c.window}; }}
     QPushButton[role="segment"]:checked {{ background: {c.chosen}; color: {c.on_chosen};
         border-color: {c.accent}; font-weight: 600; }}
-    QPushButton[role="segment"]:disabled {{ color: {c.muted}; border-color: {c.line}; }}
-    QPushButton[role="segment"]:checked:disabled {{ background: {c.line}; }}
+    QPushButton[role="segment"]:disabled {{ color: {c.off}; border-color: {c.line}; }}
+    QPushButton[role="segment"]:checked:disabled {{ background: {c.off_back}; }}
     QRadioButton[role="cell"]::indicator {{ width: 0; height: 0; image: none; border: none; }}
     QRadioButton[role="cell"] {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 3px;
         spacing: 0; padding: 0; }}
@@ -108,11 +114,11 @@ def fusion_sheet(c: Colors) -> str:
         padding: 4px 14px; outline: none; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
     QPushButton:pressed, QPushButton:default:pressed {{ background: {c.window}; }}
-    QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+    QPushButton:disabled {{ color: {c.off}; border-color: {c.line}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px 10px; color: {c.text}; }}
     QToolBar QToolButton {{ min-height: {TARGET - 10}px; }}
     QToolButton:hover {{ border-color: {c.accent}; }}
-    QToolButton:disabled {{ color: {c.muted}; }}
+    QToolButton:disabled {{ color: {c.off}; }}
     QToolButton[role="swatch"], QFileDialog QToolButton {{ padding: 1px; }}
     QToolButton[role="swatch"]:checked {{ border: 2px solid {c.text}; padding: 0; }}
     QToolButton[role="portal"] {{ border-color: {c.edge}; border-radius: {TARGET // 2}px;

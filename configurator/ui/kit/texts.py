@@ -17,20 +17,24 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToo
 
 from configurator.foreign_text import harmless
 from configurator.ui.kit.accessible_roles import heard_as
-from configurator.wording.translation import Text, _
+from configurator.wording.translation import Text, _, is_mirrored, isolated
 
 MARKS = ("✕", "▲", "✓")
 """An error, a warning, and what is right: in front of a text, so that it isn't told by its colour alone."""
+_SIDES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+_USUAL = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _BREAKS = re.compile(r"([\n\t])")
 _HEADINGS = frozenset({"heading", "title"})
 """Roles of the style sheet whose texts are headings for a screen reader too."""
+_LETTER = re.compile(r" ?\(&\w\)|&(&?)")
+"""The mark of a letter for the keyboard: in brackets where a language isn't written in an alphabet."""
 
 
 def shown(text: str) -> str:
     """Return a text as a widget may show it; paragraphs and the columns of a menu stay."""
-    if type(text) is Text or (text.isascii() and text.isprintable()):
+    if type(text) is Text or (text.isascii() and text.isprintable() and not is_mirrored()):
         return text  # a translated text is harmless already
-    return "".join(part if part in "\n\t" else harmless(part) for part in _BREAKS.split(text))
+    return "".join(part if part in "\n\t" else isolated(harmless(part)) for part in _BREAKS.split(text))
 
 
 def tip(text: str) -> str:
@@ -39,6 +43,16 @@ def tip(text: str) -> str:
     if "<" not in safe:
         return safe
     return QtGui.Qt.convertFromPlainText(safe, Qt.WhiteSpaceMode.WhiteSpaceNormal)
+
+
+def without_letter(text: str) -> str:
+    """Return the text of an entry or a label without the mark of its letter for the keyboard."""
+    return _LETTER.sub(r"\1", text)
+
+
+def plain(text: str) -> str:
+    """Return the text of an entry or a label without the mark of its letter and without an ellipsis."""
+    return without_letter(text).removesuffix("…")
 
 
 def spoken(text: str) -> str:
@@ -83,6 +97,8 @@ class Label(Shown, QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
+        if is_mirrored():
+            self.setAlignment(_USUAL)
         if text:
             self.setText(text)
 
@@ -90,6 +106,13 @@ class Label(Shown, QLabel):
         super().setText(text)
         if self._is_heading:
             self.setAccessibleName(spoken(text))
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Align the text, in mirrored windows at the other side: Qt would go by the direction of the text."""
+        sides = alignment & _SIDES
+        if is_mirrored() and sides in {Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight}:
+            alignment = (alignment ^ _SIDES) | Qt.AlignmentFlag.AlignAbsolute
+        super().setAlignment(alignment)
 
 
 class Button(Shown, QPushButton):

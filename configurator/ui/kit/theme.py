@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from configurator.ui.kit import direction, system_wishes
 from configurator.ui.kit.color_scheme import (
     DARK,
     LIGHT,
     Colors,
+    contrast_palette,
     edged_palette,
     palette_of,
     system_colors,
@@ -42,6 +44,8 @@ def is_dark() -> bool:
 
 def is_high_contrast() -> bool:
     """Tell whether the system asks for high contrast: then no colour is ours."""
+    if system_wishes.current().more_contrast:
+        return True
     hints = QApplication.styleHints()  # kept, or Python takes what it holds for deleted
     wanted = hints.accessibility().contrastPreference()
     return wanted == Qt.ContrastPreference.HighContrast
@@ -75,20 +79,27 @@ def apply() -> None:
 
     Windows and macOS keep their palette. Elsewhere Qt's Fusion style gets ours, and edges that go with it.
     """
-    is_ours = IS_FUSION and not is_high_contrast()
     if IS_FUSION:
-        QApplication.setPalette(palette_of(colors()) if is_ours else QPalette())
-        for kinds, edge in ((_BOXES, colors().muted), (_FIELDS, colors().edge)):
-            edged = edged_palette(colors(), edge) if is_ours else QPalette()
-            for kind in kinds:
-                QApplication.setPalette(edged, kind)  # type: ignore[arg-type]  # it takes str only
+        _set_palettes()
     scheme = colors()
-    sheet = platform_sheet(scheme, _title_size())
+    sheet = platform_sheet(scheme, _title_size(), is_mirrored=direction.is_mirrored())
     if IS_FUSION:
         sheet += fusion_sheet(scheme)
     app = QApplication.instance()
     if isinstance(app, QApplication):
         app.setStyleSheet(sheet)
+
+
+def _set_palettes() -> None:
+    if is_high_contrast():
+        QApplication.setPalette(QPalette())  # what remains is the platform's own
+        QApplication.setPalette(contrast_palette(QApplication.palette(), is_dark=is_dark()))
+    else:
+        QApplication.setPalette(palette_of(colors()))
+    for kinds, edge in ((_BOXES, colors().muted), (_FIELDS, colors().edge)):
+        palette = edged_palette(QApplication.palette(), edge)
+        for kind in kinds:
+            QApplication.setPalette(palette, kind)  # type: ignore[arg-type]  # it takes str only
 
 
 def _title_size() -> str:

@@ -212,7 +212,7 @@ class BrowserPanel(QWidget):
               "Copy the full address (or only the code) from the address bar and paste it "
               "here right away."), wrap=True,
         )  # fmt: skip
-        self._pasted = line_edit("pasted", "https://…?code=…")
+        self._pasted = line_edit("pasted", "https://…?code=…", is_code=True)
         self._pasted.setAccessibleName(_("Address or code from the browser"))
         self._pasted.returnPressed.connect(self._read)
         self._pasted.textChanged.connect(lambda text: self.come_back() if text else None)

@@ -17,6 +17,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.tab_order import take_place
 from configurator.ui.kit.texts import Disclosure
 from configurator.ui.login.browser_panel import BrowserPanel
 from configurator.ui.preview import engine
@@ -89,8 +90,8 @@ class LoginDialog(Dialog):
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("login_problem")
         self._problem.hide()
-        holder = QWidget()
-        self._ways = QStackedLayout(holder)
+        self._holder = QWidget()
+        self._ways = QStackedLayout(self._holder)
         self._help_text = label("", "muted", wrap=True)
         self._more = label("\n".join(f"•  {one}" for one in help_lines(self.portal.netloc)), wrap=True)
         self._more.setObjectName("login_help")
@@ -99,7 +100,7 @@ class LoginDialog(Dialog):
         column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
         column.addWidget(self._problem)
-        column.addWidget(holder, 1)
+        column.addWidget(self._holder, 1)
         column.addWidget(self._help_text)
         column.addWidget(self._more)
         column.addLayout(self._buttons())
@@ -140,6 +141,7 @@ class LoginDialog(Dialog):
             self._panel.caught.connect(self._caught)
             self._panel.again_wanted.connect(self._begin)
             self._ways.addWidget(self._panel)
+            take_place(self._panel, self._holder)
         shown = self._panel if self.is_outside else self._web
         if shown is not None:
             self._ways.setCurrentWidget(shown)

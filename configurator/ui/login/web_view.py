@@ -13,6 +13,7 @@ from configurator.bitrix24.address import Portal
 from configurator.ui.kit import theme
 from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.text_size import text_scale
 from configurator.ui.login.address_line import AddressLine, Safety
 from configurator.ui.login.escape_watch import EscapeWatch
 from configurator.ui.login.login_page import LoginPage, private_profile, queued
@@ -52,6 +53,7 @@ class WebView(QWidget):
         self.page: LoginPage | None = self.make_page()
         self._profile.setParent(self)  # after the page: it is deleted after it
         self.view.setPage(self.page)
+        self.view.setZoomFactor(text_scale())
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.view.setAcceptDrops(False)
         self._address = AddressLine()

@@ -87,7 +87,7 @@ class WebsiteDialog(Dialog):
 
     def _build(self) -> None:
         self._list = self._make_list()
-        self._address = line_edit("website_address", "https://example.com")
+        self._address = line_edit("website_address", "https://example.com", is_code=True)
         name = label(_("&Website address"))
         name.setBuddy(self._address)
         self._address.setAccessibleName(_("Website address"))

@@ -93,6 +93,6 @@ class CheckedField(QObject):
 
 def input_of(name: str, placeholder: str = "") -> QLineEdit:
     """Make an input."""
-    edit = line_edit(name, placeholder)
+    edit = line_edit(name, placeholder, is_code=True)
     edit.setMinimumHeight(theme.TARGET)
     return edit

@@ -1,4 +1,7 @@
-"""Pictures of what to click in Bitrix24: drawn by us, in the window's colours and language."""
+"""Pictures of what to click in Bitrix24: drawn by us, in the window's colours and language.
+
+Where the language is written from right to left, Bitrix24 is its own mirror image, and so are the pictures.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,24 @@ import html
 import re
 from string import Template
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize
+from PySide6.QtCore import QByteArray, QEvent, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from configurator.locate import resources
-from configurator.ui.kit import theme
+from configurator.ui.kit import direction, theme
 from configurator.ui.kit.accessible_roles import heard_as
 
 _SIZE = 12
 """Pixels of the pictures' words."""
 _ROOM = re.compile(r'<text [^>]*data-room="(?P<room>\d+)"[^>]*>(?P<word>[^<]*)')
 """A word that may not be wider than it says."""
+_WIDTH = re.compile(r'viewBox="0 0 (?P<width>\d+) ')
+_OPENING = re.compile(r"<svg [^>]*>")
+_AT = re.compile(r'<text x="(?P<at>[\d.]+)"(?P<rest>[^>]*)>')
+_KEPT = re.compile(r'data-middle="(?P<at>[\d.]+)"')
+"""The middle, across, of a shape that isn't mirrored, such as a tick."""
 
 
 class GuidePicture(QWidget):
@@ -63,7 +71,8 @@ class GuidePicture(QWidget):
         scale = min(1.0, self.width() / whole.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._renderer.render(painter, QRectF(0, 0, whole.width() * scale, whole.height() * scale))
+        place = QRect(0, 0, round(whole.width() * scale), round(whole.height() * scale))
+        self._renderer.render(painter, QRectF(direction.mirrored(place, self.rect())))
 
     def _load(self) -> None:
         self._renderer.load(QByteArray(drawing(self._name, self._words, self.font()).encode()))
@@ -81,7 +90,31 @@ def drawing(name: str, words: dict[str, str], font: QFont) -> str:
     template = Template((resources() / "guide" / f"{name}.svg").read_text(encoding="utf-8"))
     escaped = {key: html.escape(word) for key, word in words.items()}
     svg = template.substitute(theme.colors()._asdict(), **escaped)
+    if direction.is_mirrored():
+        svg = _mirrored(svg)
     return _ROOM.sub(lambda found: _smaller(found, font), svg)
+
+
+def _mirrored(svg: str) -> str:
+    """Mirror a drawing, but for its words: they stand where their mirror image would."""
+    found = _WIDTH.search(svg)
+    if found is None:
+        return svg
+    svg = _AT.sub(_turned, svg)
+    svg = _KEPT.sub(lambda one: _back(float(one["at"])), svg)
+    turned = f'<g transform="translate({found["width"]} 0) scale(-1 1)">'
+    svg = _OPENING.sub(lambda one: f"{one[0]}{turned}", svg)
+    return svg.replace("</svg>", "</g></svg>")
+
+
+def _turned(found: re.Match[str]) -> str:
+    rest = found["rest"] if "text-anchor" in found["rest"] else f'{found["rest"]} text-anchor="end"'
+    return f'<text x="{found["at"]}" {_back(float(found["at"]))}{rest}>'
+
+
+def _back(at: float) -> str:
+    """Return what turns a shape round again whose middle, or beginning, is at `at`."""
+    return f'transform="translate({2 * at:g} 0) scale(-1 1)"'
 
 
 def _smaller(found: re.Match[str], font: QFont) -> str:

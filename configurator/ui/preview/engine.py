@@ -26,6 +26,7 @@ from PySide6.QtCore import QCoreApplication, Qt, qFormatLogMessage, qInstallMess
 
 from configurator import console
 from configurator.harmless_log import logger
+from configurator.ui.kit import system_wishes
 from configurator.wording.libraries import missing_library
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ _NOISE = (
 )
 """Parts of messages in which the engine says that it found no graphics card, which it does not need."""
 
+_STILL = "--force-prefers-reduced-motion"
+"""Chromium asks Windows and macOS itself; of the Linux desktop it has to be told."""
 _QUIET = "--log-level=3"
 """Only Chromium's fatal errors reach the console: the rest is about services that a preview never uses."""
 _HEARD = "--force-renderer-accessibility"
@@ -88,7 +91,10 @@ def load() -> None:
     if _would_end_the_program(flags):
         raise EngineError("ENGINE_AS_ROOT")
     if "--log-level" not in flags:
-        os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = flags = f"{flags} {_QUIET}".strip()
+        flags = f"{flags} {_QUIET}".strip()
+    if system_wishes.current().less_motion:
+        flags = f"{flags} {_STILL}"
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = flags
     _silence_noise()
     try:
         from PySide6.QtQuick import QQuickWindow

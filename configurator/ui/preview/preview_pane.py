@@ -6,20 +6,22 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.harmless_log import logger
 from configurator.icon.draw.place_list import PLACES
+from configurator.ui.kit import theme
+from configurator.ui.kit.reduced_motion import may_move
+from configurator.ui.kit.tab_order import take_place
 from configurator.ui.kit.texts import Label
 from configurator.ui.preview import engine
 from configurator.ui.preview.blame import Blame, Verdict
 from configurator.ui.preview.enlargement import enlargement
-from configurator.wording.preview_texts import page_texts
-from configurator.wording.translation import _, spoken
+from configurator.wording.preview_texts import page_language, page_texts
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.ui.preview.approximate import ApproximateView
@@ -48,6 +50,7 @@ class PreviewPane(QFrame):
         placed: hands place the icon; what they do, as JSON.
         name_measured: how much of a name the portal shows, as JSON.
         enlarged: the places are shown so many times as large as in the portal from now on.
+        resized: it has another size, or its letters have.
     """
 
     ready = Signal()
@@ -55,6 +58,7 @@ class PreviewPane(QFrame):
     placed = Signal(str)
     name_measured = Signal(str)
     enlarged = Signal(float)
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +95,7 @@ class PreviewPane(QFrame):
         if self.page or self._approximate:
             return
         self._follow_background()
+        self.follow_motion()
         try:
             engine.load()
             from configurator.ui.preview.preview_page import PreviewPage
@@ -115,10 +120,7 @@ class PreviewPane(QFrame):
         self._stack.setCurrentWidget(
             self.page.view
         )  # in its background's colour; a hidden page draws nothing
-        language = spoken().replace("_", "-")
-        self.page.update(
-            {"texts": page_texts(), "language": language, "still": not _animates(), **self._values}
-        )
+        self.page.update({"texts": page_texts(), **page_language(), **self._values})
         self.page.load()
 
     def show_connector(self, connector: Connector) -> None:
@@ -160,14 +162,19 @@ class PreviewPane(QFrame):
             self.page.load()
 
     def set_scheme(self, dark: bool) -> None:
-        """Draw what surrounds the portal's pictures dark or light, as the window is."""
-        self._set({"scheme": _scheme(dark)})
+        """Draw what surrounds the portal's pictures as the window: dark, light, in the system's colours."""
+        self._set({"scheme": _scheme(dark), "contrast": _system_colors()})
         self._follow_background()
         self._draw_approximately()
+
+    def follow_motion(self) -> None:
+        """Move no more than the system wants; its settings may have changed."""
+        self._set({"still": not may_move()})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Enlarge the places where a screen has far more room than they need."""
         super().resizeEvent(event)
+        self.resized.emit()
         times = enlargement(self.width(), self.height())
         if times != self._times:
             self._times = times
@@ -177,6 +184,8 @@ class PreviewPane(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's colours."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.resized.emit()
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._follow_background()
 
@@ -202,6 +211,7 @@ class PreviewPane(QFrame):
         if self.page and not self.is_ready and not self._failure:
             self.is_ready = True
             self._stack.setCurrentWidget(self.page.view)
+            take_place(self, self)
             self.ready.emit()
 
     def _on_crash(self) -> None:
@@ -274,10 +284,15 @@ class PreviewPane(QFrame):
             self._stack.setCurrentWidget(self._waiting)
 
 
-def _animates() -> bool:
-    """Whether the system wants movement on its screen."""
-    hint = QtWidgets.QStyle.StyleHint.SH_Widget_Animation_Duration
-    return QApplication.style().styleHint(hint) > 0
+def _system_colors() -> dict[str, str] | None:
+    """Return the page's colours where the system asks for high contrast: then none is ours."""
+    if not theme.is_high_contrast():
+        return None
+    colors = theme.colors()
+    return {
+        "card": colors.surface, "line": colors.line, "text": colors.text, "muted": colors.muted,
+        "edge": colors.edge, "accent": colors.accent,
+    }  # fmt: skip
 
 
 def _scheme(dark: bool) -> str:

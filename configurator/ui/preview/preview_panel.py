@@ -10,6 +10,7 @@ from configurator.connector.model import Connector
 from configurator.icon.draw.place_list import PLACES
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, Segments, label
+from configurator.ui.kit.direction import mirrored
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.preview.wallpaper_switch import wallpaper_switch
@@ -43,7 +44,7 @@ class PreviewPanel(QWidget):
         self._words.setMinimumHeight(theme.TARGET)
         head = QWidget()
         line = _HeadLayout(head, theme.SMALL)
-        for widget in (self._title(), self._place, self._wallpaper):
+        for widget in (self._title(), self._wallpaper, self._place):
             line.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.LARGE, 0)
@@ -134,30 +135,32 @@ class PreviewPanel(QWidget):
 
 
 class _HeadLayout(FlowLayout):
-    """Title left, two switches right; where that is too much for one line, the first switch gets its own."""
+    """The title, and two switches at the end of its line; where that is too much, the second gets its own."""
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         if self.count() < 3:
             return 0
-        title, first, second = self._items
-        hint, gap = second.sizeHint(), 2 * self.spacing()
+        title, shade, place = self._items
+        shade_size, gap = shade.sizeHint(), 2 * self.spacing()
         is_one_line = self.sizeHint().width() + gap <= rect.width()
-        height = max(title.sizeHint().height(), hint.height(), title.minimumSize().height())
-        second_left = rect.right() + 1 - hint.width()
-        first_width = first.sizeHint().width()
-        first_left = second_left - gap - first_width if is_one_line else rect.left()
-        title_right = first_left - gap if is_one_line else second_left - gap
-        top = rect.top()
-        _put(title, QRect(rect.left(), top, max(0, title_right - rect.left()), height), move=move)
-        _put(second, QRect(QPoint(second_left, top), QSize(hint.width(), height)), move=move)
+        height = max(title.sizeHint().height(), shade_size.height(), title.minimumSize().height())
+        top, end = rect.top(), rect.right() + 1
+        whole = rect if move else QRect()
         if is_one_line:
-            _put(first, QRect(first_left, top, first_width, height), move=move)
+            end -= place.sizeHint().width()
+            _put(place, QRect(end, top, place.sizeHint().width(), height), whole)
+            end -= gap
+        end -= shade_size.width()
+        _put(shade, QRect(QPoint(end, top), QSize(shade_size.width(), height)), whole)
+        _put(title, QRect(rect.left(), top, max(0, end - gap - rect.left()), height), whole)
+        if is_one_line:
             return height
-        below = first.heightForWidth(rect.width())
-        _put(first, QRect(rect.left(), top + height + self.spacing(), rect.width(), below), move=move)
+        below = place.heightForWidth(rect.width())
+        _put(place, QRect(rect.left(), top + height + self.spacing(), rect.width(), below), whole)
         return height + self.spacing() + below
 
 
-def _put(item: QLayoutItem, place: QRect, *, move: bool) -> None:
-    if move:
-        item.setGeometry(place)
+def _put(item: QLayoutItem, place: QRect, whole: QRect) -> None:
+    """Put an item into its place in the whole line; nowhere if that is empty."""
+    if not whole.isEmpty():
+        item.setGeometry(mirrored(place, whole))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from configurator.connector.model import Connector
 from configurator.services.settled_values import settled_values
 from configurator.ui.preview.offscreen_page import PageRequest
-from configurator.wording.preview_texts import page_texts
+from configurator.wording.preview_texts import page_language, page_texts
 
 SURROUND = "#f4f5f7"
 """Colour around the places: a picture for others is light, whatever the window is."""
@@ -24,7 +24,7 @@ def preview_picture(connector: Connector, place: str, wallpaper: str = "light", 
     is_icon = place == "icon"
     values = {
         "picture": True, "scheme": "light", "surround": _WHITE if is_icon else SURROUND,
-        "wallpaper": wallpaper, "place": place, "box": f"{box}px", "texts": page_texts(),
+        "wallpaper": wallpaper, "place": place, "box": f"{box}px", "texts": page_texts(), **page_language(),
         **settled_values(connector),
     }  # fmt: skip
     return PageRequest(values, (box, box) if is_icon else None)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings
 
+from configurator.ui.kit.text_size import text_scale
 from configurator.ui.preview.preview_pane import PreviewPane
 
 LEVELS = (50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """Percent, as browsers have them."""
 ACTUAL = 100
+_NARROWEST = 250
+"""CSS pixels across in which a tile fits on its wallpaper."""
 _KEY = "zoom"
 
 
@@ -26,7 +29,8 @@ class PreviewZoom(QObject):
         self._settings = settings
         kept = str(settings.value(_KEY, ACTUAL))
         self.level = int(kept) if kept in map(str, LEVELS) else ACTUAL
-        pane.ready.connect(self._apply)  # a page that was started again has its actual size
+        pane.resized.connect(self.apply)
+        pane.ready.connect(self.apply)  # a page that was started again has its actual size
 
     def step(self, by: int) -> None:
         """Go one level up (`by` is 1) or down (-1)."""
@@ -37,8 +41,10 @@ class PreviewZoom(QObject):
         """Show the preview at one of LEVELS."""
         self.level = level
         self._settings.setValue(_KEY, level)
-        self._apply()
+        self.apply()
 
-    def _apply(self) -> None:
+    def apply(self) -> None:
+        """Show the preview at this level; larger texts make it larger, as far as a tile fits."""
         if self._pane.page:
-            self._pane.page.view.setZoomFactor(self.level / 100)
+            fitting = max(1.0, self._pane.width() / _NARROWEST)
+            self._pane.page.view.setZoomFactor(self.level / 100 * min(text_scale(), fitting))

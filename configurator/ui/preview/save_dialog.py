@@ -13,7 +13,7 @@ from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ComboBox
-from configurator.ui.kit.texts import Label
+from configurator.ui.kit.texts import Label, plain
 from configurator.wording.preview_texts import picture_name
 from configurator.wording.translation import _
 
@@ -59,7 +59,7 @@ class SaveDialog(Dialog):
             name = Label(word)
             name.setBuddy(field)
             name.setMinimumSize(name.sizeHint().width() + theme.TIGHT, theme.TARGET)
-            field.setAccessibleName(word.replace("&", ""))
+            field.setAccessibleName(plain(word))
             form.addRow(name, field)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 from configurator.services.connector_path import Fact, Progress, Step, StepId
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
+from configurator.ui.kit.tab_order import take_place
 from configurator.ui.rail.rail_step import RailStep
 from configurator.wording.path_texts import fact_words
 from configurator.wording.translation import _
@@ -99,6 +100,7 @@ class PathRail(QFrame):
         self._card = card
         if card is not None:
             card.setParent(self)
+            take_place(card, self._steps[StepId.REPLIES])
         self._arrange()
 
     def fold(self, *, folded: bool) -> None:
@@ -139,7 +141,7 @@ class PathRail(QFrame):
         """Put everything in its place: what there is no room for goes, the least important first."""
         width, height = self.width() - 2 * _SIDE, self.height()
         self._heading.setVisible(not self._folded)
-        heading = self._heading.sizeHint().height()
+        heading = self._heading.sizeHint().height() + theme.TIGHT  # some scripts have higher letters
         self._heading.setGeometry(QRect(_SIDE + 8, theme.MEDIUM, width - 8, heading))
         top = theme.MEDIUM if self._folded else theme.MEDIUM + heading + theme.SMALL
         shown = [one for one in self._steps.values() if not one.isHidden()]

@@ -23,7 +23,9 @@ def mark_color(progress: Progress) -> QColor:
 
 
 def hover_color() -> QColor:
-    """Return what is behind the step under the pointer."""
+    """Return what is behind the step under the pointer; nothing where the system asks for high contrast."""
+    if theme.is_high_contrast():
+        return QColor(theme.colors().surface)
     return _mixed(QColor(theme.colors().surface), QColor(theme.colors().muted), _TINT)
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 
 from configurator.services.connector_path import Progress, StepId
-from configurator.ui.kit import theme
+from configurator.ui.kit import direction, theme
+from configurator.ui.kit.basics import resized
 from configurator.ui.kit.texts import Button, shown
 from configurator.ui.rail.rail_colors import hover_color, mark_color
 from configurator.wording.path_texts import progress_words, step_name
@@ -23,6 +24,8 @@ _SIDE = 8
 _TOP = 7
 _BETWEEN = 1
 _RADIUS = 6
+_NUMBER_ROOM = 0.7
+"""How much of the mark's width its number may take."""
 _FACT_SIZE = 0.92
 """The size of the fact's letters, against that of the name's."""
 _LEAST = theme.TARGET + 4
@@ -119,7 +122,8 @@ class RailStep(Button):
         if self._folded:
             return QRectF((self.width() - MARK) / 2, (self.height() - MARK) / 2, MARK, MARK)
         line = QFontMetrics(self._name_font()).height()
-        return QRectF(_SIDE, max(self._top + (line - MARK) / 2, 2), MARK, MARK)
+        top = round(max(self._top + (line - MARK) / 2, 2))
+        return QRectF(direction.mirrored(QRect(_SIDE, top, MARK, MARK), self.rect()))
 
     @property
     def _room(self) -> int:
@@ -139,12 +143,13 @@ class RailStep(Button):
         return font
 
     def _fact_font(self) -> QFont:
-        font = QFont(self.font())
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * _FACT_SIZE)
-        else:
-            font.setPixelSize(round(font.pixelSize() * _FACT_SIZE))
-        return font
+        return resized(self.font(), _FACT_SIZE)
+
+    def _number_font(self) -> QFont:
+        """Return the font of the number, which is a picture: as large as the mark has room for."""
+        font = self._fact_font()
+        room, wanted = MARK * _NUMBER_ROOM, QFontMetrics(font).horizontalAdvance("10")
+        return resized(font, min(1.0, room / max(1, wanted)))
 
     def _name_area(self, room: int) -> QRect:
         return QFontMetrics(self._name_font()).boundingRect(QRect(0, 0, room, 1000), _WRAP, self._name)
@@ -190,7 +195,7 @@ class RailStep(Button):
         painter.setPen(QPen(color, _EDGE))
         painter.drawEllipse(area.adjusted(_EDGE / 2, _EDGE / 2, -_EDGE / 2, -_EDGE / 2))
         if self._progress is Progress.OPEN:
-            painter.setFont(self._fact_font())
+            painter.setFont(self._number_font())
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
             return
         pen = QPen(on_color if is_filled else color, 2)
@@ -206,14 +211,16 @@ class RailStep(Button):
         name = self._name_area(room)
         painter.setFont(self._name_font())
         on_chosen = colors.on_chosen if self.isChecked() and theme.is_high_contrast() else ""
-        painter.setPen(QColor(on_chosen or (colors.good if self._progress is Progress.DONE else colors.text)))
+        is_good = self._progress is Progress.DONE and not self.isChecked()  # on that ground it is too faint
+        painter.setPen(QColor(on_chosen or (colors.good if is_good else colors.text)))
         height = self._fact_height(room, self._lines)
-        painter.drawText(QRect(self._left, top, room, name.height()), _WRAP, self._name)
+        place = direction.mirrored(QRect(self._left, top, room, name.height()), self.rect())
+        painter.drawText(place, _WRAP, self._name)
         if not height:
             return
         painter.setFont(self._fact_font())
         painter.setPen(QColor(on_chosen or colors.muted))
-        below = QRect(self._left, top + name.height() + _BETWEEN, room, height)
+        below = place.adjusted(0, name.height() + _BETWEEN, 0, _BETWEEN + height)
         metrics = painter.fontMetrics()
         if self._is_elided(metrics, room, self._lines):
             text = metrics.elidedText(self._fact, Qt.TextElideMode.ElideRight, room)

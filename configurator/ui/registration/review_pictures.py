@@ -6,17 +6,18 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.icon.draw.pictures import Renderer
 from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.services.survey import Survey
-from configurator.ui.kit import theme
+from configurator.ui.kit import direction, theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.texts import Label
 from configurator.ui.preview.discs import draw_discs
 from configurator.ui.registration.tile_picture import DISC, TileLook, TilePicture, look_of
+from configurator.ui.registration.wrapped_text import WrappedText
 from configurator.wording.review import before_caption
 from configurator.wording.translation import _
 
@@ -99,9 +100,7 @@ def picture_row(pictures: ReviewPictures, survey: Survey, where: str, when: str)
         old.setAccessibleName(_("The tile before"))
         known = survey.last is not None
         row.addWidget(_captioned(old, before_caption(where, when, known=known)))
-        arrow = label("→", "title")
-        arrow.setAccessibleName(_("becomes"))
-        row.addWidget(arrow, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(_arrow("title"), 0, Qt.AlignmentFlag.AlignVCenter)
         new = TilePicture(pictures.now, both=False)
         new.setAccessibleName(_("The tile after registering"))
         row.addWidget(_captioned(new, _("After registering")))
@@ -109,6 +108,13 @@ def picture_row(pictures: ReviewPictures, survey: Survey, where: str, when: str)
         row.addWidget(_inactive(pictures))
     row.addStretch(1)
     return holder
+
+
+def _arrow(role: str) -> QLabel:
+    """Return what leads from a picture before to one after, in the direction of writing."""
+    arrow = label("←" if direction.is_mirrored() else "→", role)
+    arrow.setAccessibleName(_("becomes"))
+    return arrow
 
 
 def _inactive(pictures: ReviewPictures) -> QWidget:
@@ -126,7 +132,7 @@ def _inactive(pictures: ReviewPictures) -> QWidget:
         ]
     for number, (disc, told) in enumerate(shown):
         if number:
-            row.addWidget(label("→", "muted"))
+            row.addWidget(_arrow("muted"))
         picture = Label()
         picture.setPixmap(QPixmap.fromImage(disc))
         picture.setAccessibleName(told)
@@ -149,7 +155,7 @@ def _captioned(picture: QWidget, words: str) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.TIGHT)
-    column.addWidget(label(words, "muted", wrap=True))
+    column.addWidget(WrappedText(words, muted=True))
     column.addStretch(1)
     column.addWidget(picture)
     return holder

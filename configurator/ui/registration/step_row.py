@@ -37,7 +37,7 @@ class StepRow(QFrame):
         self.setProperty("role", "card")
         self._state = "open"
         self._mark = label("○", "muted")
-        self._mark.setFixedWidth(18)
+        self._mark.setFixedWidth(max(18, self._mark.sizeHint().width()))
         self._title = label(title, "heading", wrap=True)
         self._fact = label(fact, "muted", wrap=True)
         self._fact.setObjectName(f"{name}_fact")

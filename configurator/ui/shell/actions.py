@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 from shiboken6 import isValid
 
 from configurator.ui.kit import line_icons
-from configurator.ui.kit.texts import Action
+from configurator.ui.kit.mnemonics import settle_menu
+from configurator.ui.kit.texts import Action, plain
 from configurator.ui.shell.menus import KEY, LINE, MENUS, OPTIONAL, TOOL_BAR, Row
 from configurator.wording.translation import _, pgettext
 
@@ -62,6 +63,7 @@ class Actions(QObject):
         self._menus = dict(menus)
         for row in MENUS:
             self._fill(window.menuBar().addMenu(_said(row.text)), row)
+        settle_menu(window.menuBar())
         self._add_tool_bar(window, corner)
 
     def action(self, id_: str) -> QAction:
@@ -87,6 +89,7 @@ class Actions(QObject):
                 menu.addMenu(self._menus[entry.id])
             elif entry.id not in OPTIONAL or entry.id in self._handlers:
                 menu.addAction(self._by_id.get(entry.id) or self._action(entry))
+        settle_menu(menu)
 
     def _commands(self, row: Row, path: tuple[str, ...]) -> Iterator[Command]:
         if row.rows:
@@ -162,6 +165,8 @@ class Actions(QObject):
                 action = self._by_id[id_]
                 action.setIcon(line_icons.icon(id_))
                 action.setIconVisibleInMenu(False)
+                if action not in (self._undo, self._redo):
+                    action.setIconText(plain(action.text()))  # Qt would leave the letter of “新建(&N)”
                 bar.addAction(action)
         bar.addWidget(corner)
         window.addToolBar(bar)
@@ -169,8 +174,3 @@ class Actions(QObject):
 
 def _said(text: str | tuple[str, str]) -> str:
     return _(text) if isinstance(text, str) else pgettext(*text)
-
-
-def plain(text: str) -> str:
-    """Return the text of an action or a menu without its letter for the keyboard and without an ellipsis."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from configurator.ui.kit import focus_chain
+
 
 class Areas(QObject):
     """The parts of a window between which the keyboard goes.
@@ -51,7 +53,7 @@ def _first(area: QWidget) -> QWidget | None:
     while widget and _holds(area, widget):
         if _takes_focus(widget):
             return widget
-        widget = widget.nextInFocusChain()
+        widget = focus_chain.after(widget)
         if widget is area:
             return None
     # The chain leaves the area where somebody has changed the order.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6 import QtGui
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from configurator.ui.kit import theme
+from configurator.ui.kit import focus_chain, theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.kept_focus import KeptFocus
@@ -78,6 +79,7 @@ class BottomBar(QFrame):
         buttons.addWidget(self.end_button)
         self._row.addWidget(self._buttons)
         self._went_to: QWidget | None = None
+        self._escape: QtGui.QShortcut | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE_MS)
@@ -124,23 +126,31 @@ class BottomBar(QFrame):
             button.setVisible(number < len(actions))
 
     def start_work(self, what: str) -> None:
-        """Disable the primary button; after half a second show progress with Cancel."""
+        """Disable the primary button; after half a second show progress with Cancel, which Esc is too."""
         self._doing.setText(what)
-        had_focus = self.window().focusWidget() is self.register_button
+        self._let_escape_cancel(is_running=True)
+        had_focus = focus_chain.focused(self.window()) is self.register_button
         self.register_button.setEnabled(False)
         if had_focus:
-            self._went_to = self.window().focusWidget()
+            self._went_to = focus_chain.focused(self.window())
         if self._stack.currentIndex() == 0 and not self._timer.isActive():
             self._timer.start()
 
     def end_work(self) -> None:
         """Show the message again."""
         self._timer.stop()
+        self._let_escape_cancel(is_running=False)
         self._stack.setCurrentIndex(0)
         self.register_button.setEnabled(True)
-        if self._went_to is not None and self._went_to is self.window().focusWidget():
+        if self._went_to is not None and self._went_to is focus_chain.focused(self.window()):
             self.register_button.setFocus()  # disabling it moved the focus to the next widget
         self._went_to = None
+
+    def _let_escape_cancel(self, *, is_running: bool) -> None:
+        if self._escape is None:
+            self._escape = QtGui.QShortcut(QtGui.QKeySequence(Qt.Key.Key_Escape), self)
+            self._escape.activated.connect(self.cancelled)
+        self._escape.setEnabled(is_running)
 
     def _build_notice(self) -> QWidget:
         holder = QWidget()

@@ -14,7 +14,8 @@ from configurator.ui.kit.announcements import Later
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ListRow
-from configurator.ui.shell.actions import Command, plain
+from configurator.ui.kit.texts import plain
+from configurator.ui.shell.actions import Command
 from configurator.ui.shell.command_search import Entry, ranked
 from configurator.wording.translation import _, ngettext
 

@@ -26,6 +26,7 @@ class LanguageMenu(QMenu):
         super().__init__(parent)
         # Translators: keep the English word too, for those who look for their way back.
         self.setTitle(_("&Language"))
+        self.setToolTipsVisible(True)
         self._settings = settings
         self._notices = notices
         group = QActionGroup(self)
@@ -35,6 +36,7 @@ class LanguageMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(code == chosen)
             action.setObjectName(f"language_{code or 'system'}")
+            action.setToolTip("" if not code or code in language.REVIEWED else language.beta_words())
             action.triggered.connect(partial(self._choose, code))
             group.addAction(action)
 

@@ -109,11 +109,11 @@ class MainWindow(QMainWindow):
         self.portal_bar = PortalBar(self.portals)
         self.pages = Pages(self.editor, self.bottom, self.file, self.recent, lambda: self.start_guide)
         self._place = WindowPlace(self)
-        self._lay_out()
         self.zoom = PreviewZoom(self.preview.pane, settings)
         self.editing = Editing(self, self._paste_logo)
         self.areas = Areas(self, lambda: (*self.editor.areas, self.bottom))
         self.actions_ = self._make_actions()
+        self._lay_out()  # after the tool bar: the Tab key goes that way
         self.preview.offer(self.actions_.action("save_preview"))
         self._connect()
         self._restore()

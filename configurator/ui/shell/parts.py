@@ -55,6 +55,7 @@ from configurator.ui.registration.registering import Registering
 from configurator.ui.settings_page.settings_page_guide import SettingsPageGuide
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.calm_words import calm_words
+from configurator.ui.shell.desktop_listener import DesktopListener
 from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.problem_guide import ProblemGuide
 from configurator.ui.shell.workspace import Workspace
@@ -234,6 +235,7 @@ class Parts:
         self.placing.refresh()
         self.thumbnails.start()
         self.checks.start()
+        DesktopListener(self.workspace, self._editor.preview.pane)
         self.updates.begin()
 
     def _add_registering(self) -> None:

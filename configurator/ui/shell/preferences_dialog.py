@@ -66,6 +66,7 @@ class PreferencesDialog(Dialog):
         self._column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("preferences_area")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -99,7 +100,7 @@ class PreferencesDialog(Dialog):
         box.activated.connect(lambda at: self._preferred.choose_language(str(box.itemData(at))))
         self._column.addWidget(box)
         when = _("The language changes when the program restarts. Your work stays open.")
-        self._column.addWidget(label(when, "muted", wrap=True))
+        self._column.addWidget(label(f"{when} {language.beta_words()}", "muted", wrap=True))
 
     def _add_appearance(self) -> None:
         self._head(_("Appearance"))

@@ -14,7 +14,8 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ListRow
-from configurator.ui.shell.actions import Command, plain
+from configurator.ui.kit.texts import plain
+from configurator.ui.shell.actions import Command
 from configurator.ui.shell.menus import OTHER_KEYS
 from configurator.wording.translation import _
 

@@ -22,7 +22,8 @@ class WindowPlace(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._scrolls = False
+        # Kept: PySide would delete it with all that is in it, once its garbage collector comes by.
+        self._area: QScrollArea | None = None
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenRemoved.connect(self.check)
@@ -54,17 +55,16 @@ class WindowPlace(QObject):
 
     def _allow(self, free: QSize) -> None:
         """Let the window be as small as its screen; what doesn't fit then scrolls."""
-        if not self._scrolls and (free.width() < LEAST.width() or free.height() < LEAST.height()):
+        if self._area is None and (free.width() < LEAST.width() or free.height() < LEAST.height()):
             self._make_scrolling()
         self._window.setMinimumSize(LEAST.boundedTo(free))
 
     def _make_scrolling(self) -> None:
-        self._scrolls = True
         page = self._window.takeCentralWidget()
         if page is None:
             return
         page.setMinimumSize(LEAST - QSize(0, _BARS))
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setObjectName("small_screen")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

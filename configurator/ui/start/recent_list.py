@@ -176,7 +176,7 @@ def _empty_disc(scale: float) -> QPixmap:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.colors().line))
+    painter.setBrush(QColor(theme.colors().off_back))
     painter.drawEllipse(QRectF(0, 0, PICTURE, PICTURE))
     painter.end()
     return picture

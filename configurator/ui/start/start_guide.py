@@ -193,6 +193,7 @@ class StartGuide(QObject):
             self._recents.show_recents(recents)
         else:
             self._recents.show_sample(shown.name)
+        self._page.lead_tab_to(self._recents)
         self._draw([one.connector.icon for one in found] or [shown.icon])
 
     def _shown(self, recent: RecentConnector) -> ShownRecent:

@@ -10,6 +10,7 @@ from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, larger
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.tab_order import take_place
 from configurator.ui.kit.texts import Button
 from configurator.ui.start.logo_zone import LogoZone
 from configurator.wording.translation import _
@@ -66,6 +67,10 @@ class StartPage(QScrollArea):
         """Put in what was made after the first picture."""
         self._sides.insertWidget(1, recents)
         self._foot.addWidget(templates)
+
+    def lead_tab_to(self, recents: QWidget) -> None:
+        """Have the Tab key reach the recent connectors, which have just been shown, where they stand."""
+        take_place(recents, self._heading)
 
     def offer_back(self, name: str) -> None:
         """Offer the way back to the open connector, called `name`; empty offers none."""

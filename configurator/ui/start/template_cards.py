@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
 
 from configurator.services.channel_templates import ChannelTemplate
 from configurator.ui.icons.disc_pictures import DISC, DiscPictures
+from configurator.ui.kit import direction
+from configurator.ui.kit.text_size import text_scale
 from configurator.ui.kit.texts import ToolButton
 
+_AROUND = 40
+"""Height around the disc and the name."""
 _LEAST, _HEIGHT, _GAP = 112, 108, 12
 """Least width and height of a card, and the room between two, in logical pixels."""
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class TemplateCards(QFrame):
@@ -71,7 +75,7 @@ class TemplateCards(QFrame):
         return card
 
     def _move(self, number: int, key: Qt.Key) -> None:
-        step = _STEPS.get(key, self._columns if key == Qt.Key.Key_Down else -self._columns)
+        step = direction.steps().get(key, self._columns if key == Qt.Key.Key_Down else -self._columns)
         if 0 <= number + step < len(self._cards):
             self._cards[number + step].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -82,7 +86,8 @@ class TemplateCards(QFrame):
         """Put the cards into rows of about the same length."""
         if not self._cards:
             return
-        fitting = max(1, (self.width() + _GAP) // (_LEAST + _GAP))
+        least = round(_LEAST * text_scale())
+        fitting = max(1, (self.width() + _GAP) // (least + _GAP))
         rows = -(-len(self._cards) // fitting)
         columns = -(-len(self._cards) // rows)
         if columns == self._columns:
@@ -117,11 +122,11 @@ class _Card(ToolButton):
         self.setIconSize(QSize(DISC, DISC))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(max(_HEIGHT, DISC + self.fontMetrics().height() + _AROUND))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in {*_STEPS, Qt.Key.Key_Up, Qt.Key.Key_Down}:
+        if key in _KEYS:
             self.moved.emit(key)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()

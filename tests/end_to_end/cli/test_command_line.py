@@ -205,7 +205,6 @@ def test_a_console_without_a_character_shows_its_escape() -> None:
         ["--nonsense"],
         ["nonsense"],
         ["encode"],
-        ["encode", "a", "b"],
         ["check", "--xml", "a"],
         ["decode", "--json", "a"],
     ],

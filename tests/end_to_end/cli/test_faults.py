@@ -60,7 +60,7 @@ FAULTY = [
     ("configurator.cli.export.write", "export shop.connector --as curl"),
     ("configurator.cli.import_code.dumps", "import shop.connector"),
     ("configurator.cli.new.check", "new Shop --icon icon.svg"),
-    ("configurator.cli.portal_access.portal_of", "list --portal acme.bitrix24.com"),
+    ("configurator.cli.list_connectors.portal_of", "list --portal acme.bitrix24.com"),
 ]
 
 

@@ -36,9 +36,10 @@ def test_the_windows_installer_has_every_text(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_the_linux_menu_has_the_comment(code: str) -> None:
+@pytest.mark.parametrize("key", ["Comment", "GenericName", "Keywords"])
+def test_the_linux_menu_has_each_text(key: str, code: str) -> None:
     entry = (PACKAGING / "linux" / "configurator.desktop").read_text("utf-8")
-    assert of_linux(code) & set(re.findall(r"^Comment\[(\w+)\]=\S", entry, re.MULTILINE))
+    assert of_linux(code) & set(re.findall(rf"^{key}\[(\w+)\]=\S", entry, re.MULTILINE))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -90,6 +90,20 @@ def test_no_mistake_makes_a_value_quietly_wrong(hundred: int) -> None:
         'id = "a"\ncrl("https://a/rest/imconnector.register", "ID={id}")',
         'id = "a"\nputs post("https://a/rest/imconnector.register", \'ID=#{id}\')',
         'set ID=a\ncrl "%P%/rest/imconnector.register" -d "ID=%ID%"',
+        # A value that has swallowed the next one.
+        "curl https://a/rest/imconnector.register -d 'ID=a&ICON[COLOR]=%26ICON[SIZE]=80%25'",
+        "curl https://a/rest/imconnector.register -d 'ID=a&ICON[SIZE]=90%26ICON[POSITION]=center'",
+        "ID=a&NAME=x%26ICON[COLOR]=red&COMMENT=c",
+        "ID=a&ICON_DISABLED[COLOR]=red%26ICON_DISABLED[SIZE]=1px&COMMENT=c",
+        '{"url": "https://a/rest/batch", "body": {"cmd": {"r": "imconnector.register?ID=a&ICON[COLOR]=%26ICON[SIZE]=80%25"}}}',
+        # Two places that should say the same.
+        '{"url": {"raw": "https://a/rest/imconnector.register?ID=a&NAME=x", "query": [{"key": "NAME", "value": "y"}]}}',
+        # A call whose name is damaged.
+        'var c = new MultipartFormDataContent();\nc.Add(new StringContent("a"), "ID");\nc.Axdd(new StringContent("x"), "COMMENT");',
+        'c.Add(new StringContent("a"), "ID");\nc.Add(new StringCntent("x"), "NAME");',
+        'c.Add(new StringContent("a"), "ID");\nc.Add(ew StringContent("x"), "PLACEMENT_HANDLER");',
+        # A text that its own language ends with its line, and others don't.
+        "class C {\n  async f(b) {\n    return b.callMethod('imconnector.register', {ID: 'a', NAME: 'x\ny', COMMENT: 'c\\nd'});\n  }\n}",
         # Fields of a HAR file that isn't JSON any more.
         '{"log":{"entries":[{"request":{"url":"https://a/rest/imconnector.register","postData":{"params":[{"name":"ID","value":"a"},{"name":"NAME","value":"No%20ic\ton"}]}}}]}}',
         '{"params":[{"name":"ID","value":"a"},{"name":"NAME","value":"x%20y"}',

@@ -19,7 +19,6 @@ from configurator.wording.translation import N_, NP_, _, ngettext, pgettext
 from tests.support import pseudo_language
 
 ROOT = Path(__file__).resolve().parents[3]
-FILES = [(domain, file) for domain in DOMAINS for file in domain.catalogues()]
 TRANSLATE = {"_", "ngettext", "pgettext"}
 OF_QT = {"QT_TRANSLATE_NOOP", "QT_TR_NOOP", "translate", "tr"}
 
@@ -31,9 +30,11 @@ def test_each_language_has_both_catalogues() -> None:
     assert translation.languages() == ("en", *codes[0])
 
 
-@pytest.mark.parametrize(("domain", "file"), FILES, ids=lambda one: getattr(one, "stem", ""))
-def test_every_text_is_translated_as_it_stands_now(domain: Domain, file: Path) -> None:
-    assert not flaws(catalogues.read(file), translations.extract(domain)), "python3 dev.py language"
+@pytest.mark.parametrize("domain", DOMAINS, ids=["program", "practice"])
+def test_every_text_is_translated_as_it_stands_now(domain: Domain) -> None:
+    template = translations.extract(domain)  # a second or more; reading a catalogue takes hundredths
+    found = {file.stem: flaws(catalogues.read(file), template) for file in domain.catalogues()}
+    assert not {code: left for code, left in found.items() if left}, "python3 dev.py language"
 
 
 def catalogue(*texts: tuple[str, str]) -> Catalog:
@@ -170,9 +171,13 @@ def test_the_command_begins_a_language_in_both_places(
         dataclasses.replace(domain, folder=tmp_path / str(number)) for number, domain in enumerate(DOMAINS)
     )
     monkeypatch.setattr(translations, "DOMAINS", places)
-    assert translations.main(["vi"]) == 0
-    assert [len(place.catalogues()) for place in places] == [1, 1]
+    assert translations.main(["it", "sv"]) == 0
+    assert [len(place.catalogues()) for place in places] == [2, 2]
     assert "left to do" in capsys.readouterr().out
+    # Qt has Italian, and little Swedish: what it has of the one isn't taken for the other.
+    made = [catalogues.read(places[0].folder / f"{code}.po") for code in ("it", "sv")]
+    cancels = [one.get("Cancel", "QPlatformTheme") for one in made]
+    assert [one and one.string for one in cancels] == ["Annulla", "Avbryt"]
 
 
 def test_what_is_no_language_begins_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,16 @@
+"""Numbers with a fraction, as the language writes them. No Qt here."""
+
+from __future__ import annotations
+
+from configurator.wording.translation import pgettext
+
+
+def decimal(number: str) -> str:
+    """Return a number such as `4.5` with the language's own mark."""
+    # Translators: what stands between 4 and 5 in 4.5.
+    return number.replace(".", pgettext("decimal mark", "."))
+
+
+def ratio_words(ratio: float) -> str:
+    """Return a contrast ratio with one decimal, cut: what just misses a rule mustn't seem to keep it."""
+    return decimal(f"{int(ratio * 10 + 1e-9) / 10:.1f}")

@@ -1,0 +1,111 @@
+"""Opens every window in a language, and prints what is cut and what is still English.
+
+    python -m tests.support.language_process CODE [--size WxH] [--sheet FILE]
+
+A process of its own: Qt reads the screens when it starts. Prints JSON: `faults`, a list of
+`[window, fault]`; `english`, a list of `[window, text]`; and how many windows were looked at.
+With `--sheet` it draws all windows on one picture, to be looked at.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import catalogues
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QPixmap, QScreen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from configurator.services.accounts import Accounts
+from configurator.services.user_wishes import Wishes
+from configurator.storage.remembered_portals import Portals
+from configurator.storage.secret_store import Secrets
+from configurator.ui.app import make_application, make_window
+from configurator.ui.kit import language, system_wishes
+from tests.support.contact_sheet import contact_sheet
+from tests.support.every_window import every_window
+from tests.support.geometry import faults
+from tests.support.geometry_process import Waiting, prepare
+from tests.support.paths import ROOT
+from tests.support.shown_words import English, shown_words
+from tests.support.window_layout import settle
+
+SIZES = ("960x600", "1240x800")
+ALIKE = ROOT / "tests" / "data" / "alike_words.toml"
+
+
+def english(code: str) -> English:
+    """Return what finds English texts in a window that speaks `code`."""
+    alike = tomllib.loads(ALIKE.read_text("utf-8"))
+    catalogue = catalogues.read(catalogues.PROGRAM.folder / f"{code}.po")
+    return English(catalogue, {*alike["names"], *alike["words"].get(code, [])})
+
+
+def look(code: str, folder: Path) -> tuple[dict[str, Any], list[QPixmap]]:
+    """Open everything in a language; return what is printed, and a picture of each window."""
+    app = make_application()
+    system_wishes.learn(Wishes(less_motion=True))
+    language.speak(code)
+    left = english(code)
+    cut: list[list[str]] = []
+    words: set[tuple[str, str]] = set()
+    pictures: list[QPixmap] = []
+    screen = app.primaryScreen()
+    room = screen.availableGeometry().size()
+    for one in opened("light", folder, screen):
+        name = f"{type(one).__name__} {one.objectName()}"
+        cut += [[name, fault] for fault in faults(one, room)]
+        words |= {(name, text) for text in shown_words(one) if left.left_in(text)}
+        pictures.append(one.grab())
+    return {"faults": cut, "english": sorted(words), "looked": len(pictures)}, pictures
+
+
+def opened(scheme: str, folder: Path, screen: QScreen) -> Iterator[QWidget]:
+    """Open the window on a screen, and every dialog over it; give each, laid out."""
+    folder.mkdir(parents=True)
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    settings.setValue("scheme", scheme)
+    window = make_window(settings, Accounts(Portals(folder / "c"), Secrets(find=lambda: None)), folder / "s")
+    window.setGeometry(screen.availableGeometry())
+    window.show()
+    QApplication.processEvents()
+    with every_window(window, Waiting()) as shown:  # type: ignore[arg-type]  # it waits as pytest-qt does
+        window.setGeometry(screen.availableGeometry())
+        for one in shown:
+            settle(one)
+            yield one
+    window.document.undo_stack.setClean()
+    window.close()
+    window.deleteLater()
+    QApplication.processEvents()
+
+
+def main() -> int:
+    """Print what was found."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("code")
+    parser.add_argument("--size", default=SIZES[0])
+    parser.add_argument("--sheet", type=Path)
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        prepare(1, Path(folder), [wanted.size])
+        found, pictures = look(wanted.code, Path(folder) / "windows")
+        if wanted.sheet:
+            wanted.sheet.parent.mkdir(parents=True, exist_ok=True)
+            contact_sheet(pictures).save(str(wanted.sheet))
+        sys.stdout.write(json.dumps(found))
+        sys.stdout.flush()
+        os._exit(0)  # nothing of it is needed; the pages of sign-in windows would take their time
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
