@@ -13,7 +13,7 @@ from typing import Any
 import gi  # type: ignore[import-not-found]  # Debian's python3-gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402 - only now
+from gi.repository import Atspi, Gio, GLib  # type: ignore[import-not-found]  # noqa: E402 - only now
 
 MOST_CHILDREN = 24
 """Rows of a list that are looked at; the others are like them."""
@@ -70,6 +70,16 @@ def catch_up(process: int) -> None:
         context.iteration(False)
 
 
+def turn_on() -> None:
+    """Tell the programs of this session that there is a screen reader, as one does when it starts."""
+    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+    value = GLib.Variant("(ssv)", ("org.a11y.Status", "IsEnabled", GLib.Variant("b", True)))
+    bus.call_sync(
+        "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set", value, None,
+        Gio.DBusCallFlags.NONE, PATIENCE_MS,
+    )  # fmt: skip
+
+
 def main() -> None:
     """Answer until the input ends."""
     process, heard = int(sys.argv[1]), []
@@ -93,6 +103,7 @@ def main() -> None:
         sys.stdout.flush()
         return True
 
+    turn_on()
     Atspi.init()
     Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # a program tells of few of its changes

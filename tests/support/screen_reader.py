@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.paths import TESTS
 
+NOISE = ("AtSpiAdaptor", "Could not find accessible on path")
+"""Of Qt's messages: what AT-SPI has and Qt misses, and questions about what has just gone."""
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 SYSTEM_PYTHON = "/usr/bin/python3"
-IN_SESSION = "CONFIGURATOR_TESTS_AT_SPI"
-"""Set in a D-Bus session of its own, by `session_command`'s caller."""
 
 
 def missing() -> str:

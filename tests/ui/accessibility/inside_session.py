@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from configurator.services.connector_path import StepId
+from configurator.services.color_palette import NamedColor
+from configurator.services.connector_path import DOCUMENT_STEPS, StepId
+from configurator.ui.color.swatches import Swatch
+from configurator.ui.kit.basics import Segments
 from configurator.ui.kit.copy_button import CopyButton
-from configurator.ui.kit.texts import Disclosure
+from configurator.ui.kit.texts import Disclosure, Label
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.every_window import every_window
 from tests.support.found import found
 from tests.support.hands import Hands
-from tests.support.screen_reader import Node, ScreenReader, screen_reader
+from tests.support.screen_reader import NOISE, Node, ScreenReader, screen_reader
 
-pytestmark = pytest.mark.qt_log_ignore("AtSpiAdaptor")  # Qt misses what nobody needs, and says so
+pytestmark = pytest.mark.qt_log_ignore(*NOISE)
 USED = {
     "push button", "radio button", "check box", "text", "password text", "combo box", "slider", "spin button",
     "list", "tree", "tree table", "table", "list item", "table cell", "tree item", "link", "menu bar", "menu",
@@ -31,9 +38,11 @@ WINDOWS = {"frame", "dialog", "alert", "window"}
 SAID = {"heading", "image", "progress bar"}
 """Roles that mean nothing without a name."""
 ROLES = {
-    "name": "text", "id": "text", "step_name": "radio button", "login_more": "push button",
-    "register": "push button", "headline": "heading", "sent_list": "tree", "changes": "panel",
-    "path_rail": "panel", "place": "panel",
+    "name": "text", "id": "text", "color": "text", "size_slider": "slider", "position_across": "spin button",
+    "segment_icon": "radio button", "position_4": "radio button", "preset_1868db": "radio button",
+    "step_name": "radio button", "login_more": "push button",
+    "chat_group": "check box", "register": "push button", "headline": "heading",
+    "comment": "text", "sent_list": "tree", "changes": "panel", "path_rail": "panel", "place": "panel",
 }  # fmt: skip
 """What widgets must be, by their names in the code."""
 
@@ -58,6 +67,9 @@ def test_every_window_is_understood(reader: ScreenReader, window: MainWindow, qt
     with every_window(window, qtbot):
         tree = reader.tree()
     assert len(tree) > 20
+    for step in DOCUMENT_STEPS:
+        window.editor.show_step(step)
+        tree += [one for one in reader.tree() if one.all("menu bar")]
     nodes = [pair for one in tree for pair in one.walk()]
     there = [(node, path) for node, path in nodes if "showing" in node.states]
     usable = [pair for pair in there if "focusable" in pair[0].states and not is_holder(pair[0])]
@@ -158,25 +170,54 @@ def test_what_happens_is_announced_once(
     copy.deleteLater()
 
 
-def test_the_icon_is_placed_by_ear(
-    reader: ScreenReader, window: MainWindow, hands: Hands, qtbot: QtBot
-) -> None:
-    pane = window.preview.pane
-    qtbot.waitUntil(lambda: pane.is_ready)
-    discs: list[Node] = []
+def test_a_field_with_a_problem_says_so(reader: ScreenReader, hands: Hands, qtbot: QtBot) -> None:
+    hands.enter("id", "Shop.Chat")
+    qtbot.waitUntil(lambda: "accept dots" in hands.beside("id").text())
+    assert described_as(reader).startswith("Error: ")
+    hands.enter("id", "shop_chat")
+    qtbot.waitUntil(lambda: "accept dots" not in hands.beside("id").text())
+    assert "Error" not in described_as(reader)
 
-    def is_there() -> bool:
-        discs[:] = [
-            node
-            for top in reader.tree()
-            for node, _ in top.walk()
-            if "arrow keys" in node.name and "focusable" in node.states
-        ]
-        return bool(discs)
 
-    qtbot.waitUntil(is_there)
-    assert discs[0].role in USED
-    reader.announcements()
-    for step in ("start", "nudge", "end"):
-        pane.placed.emit(f'["{step}", [1, 0]]' if step == "nudge" else f'["{step}"]')
-    assert len(reader.announcements()) == 1
+def described_as(reader: ScreenReader) -> str:
+    """What a screen reader says of the field of the ID besides its name."""
+    return next(one.description for top in reader.tree() for one in top.all("text", "ID"))
+
+
+def test_ten_thousand_widgets_come_and_go_while_somebody_listens(reader: ScreenReader, qtbot: QtBot) -> None:
+    made = 0
+    for number in range(100):
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        for at in range(20):
+            parts: list[QWidget] = [
+                Label(f"Part {at}", "heading"), Disclosure("Details"), Segments({"a": "A"}, f"Group {at}"),
+                Swatch(NamedColor("#c0324a")), QLineEdit(),
+            ]  # fmt: skip
+            made += len(parts)
+            for one in parts:
+                column.addWidget(one)
+        holder.show()
+        for one in holder.findChildren(Disclosure)[:3]:
+            one.setFocus()
+            one.click()
+        if number == 0:
+            assert any(top.all("heading", "Part 3") for top in reader.tree())
+        QApplication.processEvents()
+        remove(holder, number % 3)
+    assert made == 10_000
+    assert not any(top.all("heading", "Part 3") for top in reader.tree())
+
+
+def remove(widget: QWidget, way: int) -> None:
+    """Delete a widget at once, later, or by letting go of it."""
+    if way == 0:
+        delete(widget)
+    elif way == 1:
+        widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    else:
+        widget.close()
+        widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    del widget
+    gc.collect()
