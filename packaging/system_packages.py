@@ -26,7 +26,7 @@ _LIBRARIES: dict[str, str] = {
 _FOR_WINDOW = [*dict.fromkeys(_LIBRARIES.values()), "fonts-dejavu-core"]
 _TOOLS = [
     "xvfb", "chromium", "firefox-esr", "openbox", "imagemagick", "xdotool", "dbus", "gnome-keyring",
-    "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi",
+    "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi", "orca",
     "curl", "man-db", "php-cli", "php-curl", "php-mbstring", "php-codesniffer", "ruby",
 ]  # fmt: skip
 _GROUPS = {"run": _FOR_WINDOW, "test": _FOR_WINDOW + _TOOLS}
