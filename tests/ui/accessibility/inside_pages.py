@@ -8,12 +8,11 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from configurator.bitrix24.address import parse
 from configurator.practice import PracticePortal
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.hands import Hands
-from tests.support.login_window import opens
 from tests.support.screen_reader import NOISE, Node, ScreenReader, screen_reader
+from tests.support.sign_in import Visitor, connect
 
 pytestmark = pytest.mark.qt_log_ignore(*NOISE)
 
@@ -31,7 +30,9 @@ def page_with(reader: ScreenReader, qtbot: QtBot, role: str, name: str) -> Node:
 
 
 def test_the_sign_in_page_has_its_form(window: MainWindow, qtbot: QtBot, practice: PracticePortal) -> None:
-    visitor = opens(window, qtbot, parse(practice.address))
+    window.portals.add(connect(window.portals.accounts, practice))
+    window.parts.registering.sign_in()
+    visitor = Visitor(qtbot)
     visitor.wait_for("#sign-in")
     with screen_reader(window, qtbot) as reader:
         page = page_with(reader, qtbot, "push button", "Sign in")
