@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from configurator.bitrix24.methods import connectors
 from configurator.bitrix24.methods.lines import Line
 from configurator.connector.model import Connector
 from configurator.practice import PracticePortal
@@ -28,6 +29,7 @@ from configurator.ui.shell.main_window import MainWindow
 from tests.support.event_handler import EventHandler, event_handler
 from tests.support.found import found
 from tests.support.hands import Hands
+from tests.support.portal_calls import PARAMS
 from tests.support.sign_in import dialogs, outcome, signed_in, success_dialog
 from tests.support.talking_window import Talk, begin, close
 from tests.support.window_layout import fits, settle
@@ -248,14 +250,19 @@ def test_a_conversation_with_another_connector_begins_where_nothing_is_open_yet(
     """As the list of connectors begins it, over the page of a first start."""
     window = open_window(before=lambda window: window.pages.restore(None))
     qtbot.waitUntil(lambda: window.is_started)
-    window.portals.add(signed_in(window.portals.accounts, practice))
+    portal = signed_in(window.portals.accounts, practice)
+    channel, connector = Line("1", "Support", active=True), Connector(id="other_chat", name="Other")
+    with window.portals.accounts.open_client(portal) as client:
+        connectors.register(client, {**PARAMS, "ID": connector.id})
+        connectors.activate(client, connector.id, channel.id)
+    window.portals.add(portal)
     assert window.pages.is_start
     parts = window.parts
-    line, connector = practice.state.lines.all()[0], Connector(id="other_chat", name="Other")
-    channel = Line(str(line.id), line.name, active=True)
     parts.registering.reach(lambda portal: parts.conversations.open(portal, connector, channel))
     talk = Talk(Hands(qtbot, window), practice)
-    qtbot.waitUntil(lambda: any(one.offline for one in practice.state.bindings.all()))
+    assert not talk.panel.is_ending
+    talk.write("Hello")
+    talk.wait_for("Hello", "In Bitrix24")
     talk.end()
     qtbot.waitUntil(talk.is_over)
     close(Hands(qtbot, window))
