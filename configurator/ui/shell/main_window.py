@@ -389,6 +389,7 @@ class MainWindow(QMainWindow):
         if self._started:
             return
         self._started = True
+        self.languages.fill()
         self.show_connector(self.document.connector)
         self.parts.start()
         self._fill_start()
