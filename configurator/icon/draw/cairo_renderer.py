@@ -54,11 +54,15 @@ def _found_by_the_linker() -> Iterator[None]:
     """
     found = ctypes.util.find_library
     if sys.platform == "linux":
-        ctypes.util.find_library = lambda _name: None
+        ctypes.util.find_library = _find_nothing
     try:
         yield
     finally:
         ctypes.util.find_library = found
+
+
+def _find_nothing(name: str) -> str | None:  # noqa: ARG001 - what it takes the place of has it
+    return None
 
 
 def draw_svg(svg: str, width: int, height: int) -> bytes:
