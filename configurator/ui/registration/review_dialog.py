@@ -21,7 +21,7 @@ from configurator.connector.problems import Problem
 from configurator.foreign_text import one_line
 from configurator.services.page_tests import PageTest
 from configurator.services.survey import Standing, Survey
-from configurator.ui.kit import theme
+from configurator.ui.kit import screens, theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
@@ -44,8 +44,7 @@ from configurator.wording.translation import _
 _WIDTH = 680
 _LEAST = (480, 360)
 _HIGHEST = 700
-_ROOM = 0.9
-"""How much of the screen's height the review may take; what doesn't fit scrolls."""
+"""What is higher scrolls, or less where the screen has less."""
 _LONGEST_NAME = 24
 """Characters of another connector's name on the button; the sentences above have all of it."""
 _MARKS = {"error": "✕", "warning": "▲", "muted": "·", "good": "✓"}
@@ -128,9 +127,9 @@ class ReviewDialog(Dialog):
         layout = self._page.layout()
         needed = layout.totalHeightForWidth(width) if layout is not None else 0
         needed += self._foot.sizeHint().height() + 2
-        free = self.screen().availableGeometry().size()
+        free = screens.free_size(self)
         self.setMinimumSize(max(_LEAST[0], least), _LEAST[1])
-        self.resize(min(width, free.width()), min(needed, _HIGHEST, round(_ROOM * free.height())))
+        self.resize(min(width, free.width()), min(needed, _HIGHEST, free.height()))
 
     def _let_keys_scroll(self) -> None:
         bar = self._area.verticalScrollBar()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
-from configurator.ui.kit import theme
+from configurator.ui.kit import screens, theme
 from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
@@ -25,8 +25,7 @@ _BUTTON_WIDTH = 200
 """Least width of the steps' buttons: a channel's name moves nothing."""
 _LEAST = (480, 360)
 _HIGHEST = 700
-_ROOM = 0.9
-"""How much of the screen's height it may take; what doesn't fit scrolls."""
+"""What is higher scrolls, or less where the screen has less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +144,6 @@ class SuccessDialog(Dialog):
         layout = self._page.layout()
         needed = layout.totalHeightForWidth(width) if layout is not None else 0
         needed += self._foot.sizeHint().height() + 2
-        free = self.screen().availableGeometry().size()
+        free = screens.free_size(self)
         self.setMinimumSize(max(_LEAST[0], least), _LEAST[1])
-        self.resize(min(width, free.width()), min(needed, _HIGHEST, round(_ROOM * free.height())))
+        self.resize(min(width, free.width()), min(needed, _HIGHEST, free.height()))
