@@ -1,6 +1,6 @@
 """The windows look as they were approved, whatever draws the letters; what moves or vanishes is noticed.
 
-After a change that is wanted: `python -m tests.runs.approved_pictures`, look at what it names, then `--accept`.
+After a change that is wanted: `python -m tests.runs.approved_pictures`, look at it, then `--accept`.
 """
 
 from __future__ import annotations

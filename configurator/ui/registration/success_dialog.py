@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
-from configurator.ui.kit import screens, theme
+from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.scrolled_fit import fit_scrolled
 from configurator.ui.registration.contact_center_scene import ContactCenterScene
 from configurator.ui.registration.step_row import StepRow, set_order
 from configurator.ui.registration.tile_picture import TileLook
@@ -23,7 +24,6 @@ from configurator.wording.translation import _
 _WIDTH = 760
 _BUTTON_WIDTH = 200
 """Least width of the steps' buttons: a channel's name moves nothing."""
-_LEAST = (480, 360)
 _HIGHEST = 700
 """What is higher scrolls, or less where the screen has less."""
 
@@ -94,7 +94,7 @@ class SuccessDialog(Dialog):
         set_order(rows[0].button, rows[1:])
         self.setTabOrder(rows[-1].button, self._close)
         self.stress(next(iter(self.rows)))
-        self._fit()
+        fit_scrolled(self, self._page, self._foot, _WIDTH, _HIGHEST)
 
     def stress(self, step: str) -> None:
         """Let a step's button be the one that stands out and that Enter presses."""
@@ -136,14 +136,3 @@ class SuccessDialog(Dialog):
         for row in self.rows.values():
             column.addWidget(row)
         column.addStretch(1)
-
-    def _fit(self) -> None:
-        """Take the height that is needed, as far as the screen has it."""
-        least = self._foot.minimumSizeHint().width()
-        width = max(_WIDTH, least, self._page.minimumSizeHint().width() + theme.MEDIUM)
-        layout = self._page.layout()
-        needed = layout.totalHeightForWidth(width) if layout is not None else 0
-        needed += self._foot.sizeHint().height() + 2
-        free = screens.free_size(self)
-        self.setMinimumSize(max(_LEAST[0], least), _LEAST[1])
-        self.resize(min(width, free.width()), min(needed, _HIGHEST, free.height()))

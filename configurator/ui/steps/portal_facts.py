@@ -63,6 +63,23 @@ class PortalFacts:
             facts.append((_("Open channels"), ", ".join(state.seen.channels.on)))
         return tuple((caption, value) for caption, value in facts if value)
 
+    def of_conversation(self) -> Facts:
+        """Return on which channel the last test conversation was held, and when; nothing if none was."""
+        held = self._memory.state().seen.conversation
+        if held is None or not held.to_operator:
+            return ()
+        return ((_("Open channels"), held.channel), (_("When"), moment_words(held.time)))
+
+    def of_replies(self) -> Facts:
+        """Return when it was looked at last whether replies arrive, and whose they would be."""
+        seen, chosen = self._memory.state().seen.replies, self._portals.chosen
+        if seen is None or chosen is None:
+            return ()
+        return (
+            (_("Local application"), self._portals.accounts.application_name(chosen)),
+            (_("When"), moment_words(seen.time)),
+        )
+
     def known(self, *, is_practice: bool, is_there: bool) -> Known:
         """Return what a page shows of the connector.
 

@@ -118,6 +118,8 @@ class RegisteredView(QWidget):
         when = moment_words(last.time) if last else ""
         table = ReviewTable(known.connector, survey)
         table.setProperty("role", "")  # the card is around it already
+        if layout := table.layout():
+            layout.setContentsMargins(0, 0, 0, 0)
         is_same = before is not None and table.is_empty
         card = QFrame()
         card.setObjectName("registered_card")

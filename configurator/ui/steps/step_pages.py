@@ -12,7 +12,7 @@ from configurator.services.portal_steps import portal_steps
 from configurator.ui.rail.path_rail import words_of
 from configurator.ui.rail.portal_memory import PortalMemory
 from configurator.ui.shell.workspace import Workspace
-from configurator.ui.steps.portal_facts import PortalFacts
+from configurator.ui.steps.portal_facts import Facts, PortalFacts
 from configurator.ui.steps.portal_view import PortalView
 from configurator.ui.steps.registered_view import RegisteredView
 from configurator.ui.steps.step_discs import StepDiscs
@@ -117,15 +117,25 @@ class StepPages(QObject):
         if step is not StepId.PORTAL and not self._is_for_later(step):
             deeds.append(Deed("page_refresh", _("Refresh"), self._deeds.refresh))
         progress = known.progress if known else Progress.OPEN
-        facts = self._facts.of_portal() if step is StepId.PORTAL else ()
         if step in self._registered:
-            facts = () if self._is_for_later(step) else self._facts.of_connector()
             self._show_registered(step, known)
         if self._portal is not None and step is StepId.PORTAL:
             chosen = self._portals.chosen
             self._portal.setVisible(chosen is not None)
             self._portal.show_registered(self._portals.title(chosen) if chosen else "", self._memory.sent())
-        page.show_state(Said(step_name(step), sentences, status, progress, facts), deeds)
+        page.show_state(Said(step_name(step), sentences, status, progress, self._facts_of(step)), deeds)
+
+    def _facts_of(self, step: StepId) -> Facts:
+        if self._is_for_later(step):
+            return ()
+        facts = {
+            StepId.PRACTISED: self._facts.of_connector,
+            StepId.REGISTERED: self._facts.of_connector,
+            StepId.PORTAL: self._facts.of_portal,
+            StepId.CONVERSATION: self._facts.of_conversation,
+            StepId.REPLIES: self._facts.of_replies,
+        }
+        return facts[step]() if step in facts else ()
 
     def _show_registered(self, step: StepId, known: Step | None) -> None:
         view = self._registered[step]

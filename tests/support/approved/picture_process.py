@@ -142,7 +142,7 @@ def picture_of(window: QWidget, browser: QWidget | None = None) -> QImage:
 
 
 def rest(window: MainWindow) -> None:
-    """Wait until nothing is under way, nor begins with the next turn of the event loop; the focus is nowhere."""
+    """Wait until nothing is under way, nor begins with the next turn of the loop; the focus is nowhere."""
     for _turn in range(3):
         settle(window)
         Waiting().waitUntil(lambda: window.is_started and window.jobs.is_idle)
