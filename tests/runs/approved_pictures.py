@@ -18,12 +18,11 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from tests.support.approved.picture_comparison import CELL, WINDOW, Place
-from tests.support.approved.pictures import APPROVED, compare, pixels_of, scale_of
+from tests.support.approved.pictures import APPROVED, accept, approved_file, compare, pixels_of, scale_of
 from tests.support.approved.scenes import scenes
 from tests.support.paths import ROOT
 
 MADE = ROOT / "build" / "pictures"
-COLORS = 256
 _MARK = "#e0007a"
 
 
@@ -33,13 +32,6 @@ def make(into: Path, *arguments: str) -> None:
     command = [sys.executable, "-m", "tests.support.approved.picture_process", str(into), *arguments]
     paths = os.pathsep.join([str(ROOT), str(ROOT / "packaging")])
     subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONPATH": paths}, check=True)
-
-
-def accept(made: Path, approved: Path) -> None:
-    """Keep a picture as the approved one, in 256 colours."""
-    with Image.open(made) as picture:
-        few = picture.convert("RGB").quantize(COLORS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    few.save(approved, optimize=True)
 
 
 def mark(approved: Path, made: Path, places: list[Place]) -> Path:
@@ -70,18 +62,17 @@ def main() -> int:
     names = wanted.only or [one.name for one in scenes()]
     differ = 0
     for name in names:
-        approved, made = APPROVED / f"{name}.png", MADE / f"{name}.png"
-        places = compare(approved, made)
+        approved, made = approved_file(name), MADE / f"{name}.png"
+        places = compare(made)
         if places and not wanted.accept:
             differ += 1
             shown = mark(approved, made, places) if approved.exists() else made
             print(f"{name}: {places[0]}, in {len(places)} places: {shown}")
         if places and wanted.accept:
-            APPROVED.mkdir(parents=True, exist_ok=True)
-            accept(made, approved)
+            accept(made)
             print(f"{name}: accepted")
     if wanted.accept and not wanted.only:
-        for old in set(APPROVED.glob("*.png")) - {APPROVED / f"{name}.png" for name in names}:
+        for old in set(APPROVED.iterdir()) - set(map(approved_file, names)):
             old.unlink()
             print(f"{old.stem}: no longer made")
     print(f"{len(names)} pictures, {differ} differ")

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from tests.runs.approved_pictures import make
 from tests.support.approved.picture_comparison import FLAT, differences
-from tests.support.approved.pictures import APPROVED, compare
+from tests.support.approved.pictures import APPROVED, approved_file, compare, pixels_of
 from tests.support.approved.scenes import scenes
 from tests.support.window_layout import settle
 
@@ -49,13 +48,13 @@ def test_every_window_looks_as_it_was_approved(tmp_path: Path) -> None:
     make(tmp_path)
     names = [one.name for one in scenes()]
     assert sorted(file.stem for file in tmp_path.glob("*.png")) == sorted(names)
-    found = {name: compare(APPROVED / f"{name}.png", tmp_path / f"{name}.png") for name in names}
+    found = {name: compare(tmp_path / f"{name}.png") for name in names}
     differ = [f"{name}: {places[0]}" for name, places in found.items() if places]
     assert not differ, "\n".join([*differ, "Look: python -m tests.runs.approved_pictures"])
 
 
 def test_the_approved_pictures_are_few_and_small() -> None:
-    files = list(APPROVED.glob("*.png"))
+    files = list(APPROVED.iterdir())
     assert {file.stem for file in files} == {one.name for one in scenes()}
     assert len(files) <= MOST
     assert sum(file.stat().st_size for file in files) <= MOST_BYTES
@@ -65,9 +64,10 @@ def test_letters_that_are_drawn_otherwise_are_no_difference(tmp_path: Path) -> N
     make(tmp_path, "--letters", OTHER_LETTERS, "--only", *SHOWN_TO_OTHERS)
     for name in SHOWN_TO_OTHERS:
         made = tmp_path / f"{name}.png"
-        with Image.open(APPROVED / f"{name}.png") as one, Image.open(made) as other:
-            assert one.convert("RGB").tobytes() != other.convert("RGB").tobytes(), "they are the same letters"
-        assert not compare(APPROVED / f"{name}.png", made), name
+        assert not np.array_equal(pixels_of(approved_file(name)), pixels_of(made)), (
+            "they are the same letters"
+        )
+        assert not compare(made), name
 
 
 @pytest.fixture
@@ -86,24 +86,26 @@ def seen_in(dialog: QWidget) -> list[QWidget]:
     for one in dialog.findChildren(QWidget):
         if isinstance(one, KINDS) and one.isVisibleTo(dialog) and one.window() is dialog:
             area = QRect(one.mapTo(dialog, QPoint(0, 0)), one.size())
+            if isinstance(one, QLabel) and len(one.text()) == 1:
+                continue  # a mark beside a text, as small as a letter
             if one.visibleRegion().boundingRect() == one.rect() and has_ink(dialog, area):
                 found.append(one)
     return found
 
 
 def has_ink(dialog: QWidget, area: QRect) -> bool:
-    pixels = pixels_of(dialog.grab(area).toImage())
+    pixels = seen_pixels(dialog.grab(area).toImage())
     return int(np.ptp(pixels.reshape(-1, 3), axis=0).max()) > 8 * FLAT
 
 
-def pixels_of(picture: QImage) -> NDArray[Any]:
+def seen_pixels(picture: QImage) -> NDArray[Any]:
     plain = picture.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
     return rows[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
 
 
 def noticed(dialog: QWidget, before: NDArray[Any], area: QRect) -> bool:
-    now = pixels_of(dialog.grab(area).toImage())
+    now = seen_pixels(dialog.grab(area).toImage())
     return bool(differences(before, now))
 
 
@@ -116,7 +118,7 @@ def test_a_widget_that_is_four_pixels_away_is_noticed(shown: list[tuple[QWidget,
     missed = []
     for dialog, one in shown:
         area, place = area_of(dialog, one), one.pos()
-        before = pixels_of(dialog.grab(area).toImage())
+        before = seen_pixels(dialog.grab(area).toImage())
         for way in (QPoint(FAR, 0), QPoint(0, FAR), QPoint(-FAR, 0), QPoint(0, -FAR)):
             one.move(place + way)
             if not noticed(dialog, before, area):
@@ -125,12 +127,12 @@ def test_a_widget_that_is_four_pixels_away_is_noticed(shown: list[tuple[QWidget,
     assert not missed, "\n".join(missed)
 
 
-@pytest.mark.parametrize("color", ["#c2185b", "#1a7f4b"])
+@pytest.mark.parametrize("color", ["#c2185b", "#b35c00"])
 def test_another_color_is_noticed(shown: list[tuple[QWidget, QWidget]], color: str) -> None:
     missed = []
     for dialog, one in shown:
         area = area_of(dialog, one)
-        before = pixels_of(dialog.grab(area).toImage())
+        before = seen_pixels(dialog.grab(area).toImage())
         effect = QGraphicsColorizeEffect()
         effect.setColor(QColor(color))
         one.setGraphicsEffect(effect)
@@ -144,7 +146,7 @@ def test_what_vanishes_is_noticed(shown: list[tuple[QWidget, QWidget]]) -> None:
     missed = []
     for dialog, one in shown:
         area = area_of(dialog, one)
-        before = pixels_of(dialog.grab(area).toImage())
+        before = seen_pixels(dialog.grab(area).toImage())
         effect = QGraphicsOpacityEffect()
         effect.setOpacity(0)
         one.setGraphicsEffect(effect)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.sign_in import dialogs, host, review, signed_in, success_dialog
 
+Found = TypeVar("Found", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -43,21 +45,27 @@ def shown(window: MainWindow, step: StepId) -> StepPage:
     return found(window, StepPage, f"page_{step}")
 
 
+def there(page: StepPage, kind: type[Found], name: str | None = None) -> list[Found]:
+    """What isn't on its way out: what is replaced is hidden, and deleted by the event loop."""
+    found = page.findChildren(kind, name) if name else page.findChildren(kind)
+    return [one for one in found if not one.isHidden()]
+
+
 def facts(page: StepPage) -> dict[str, str]:
     """The names and values of a page's card."""
-    for holder in page.findChildren(QWidget, "page_facts"):
+    for holder in there(page, QWidget, "page_facts"):
         names = [one.text() for one in holder.findChildren(QLabel)]
         return dict(zip(names, [one.text for one in holder.findChildren(WrappedText)], strict=True))
     return {}
 
 
 def status(page: StepPage) -> str:
-    return found(page, QLabel, "page_status").text()
+    [label] = there(page, QLabel, "page_status")
+    return label.text()
 
 
 def buttons(page: StepPage) -> list[str]:
-    seen = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(page)]
-    return [one.objectName() for one in seen if one.objectName().startswith("page_")]
+    return [one.objectName() for one in there(page, QPushButton) if one.objectName().startswith("page_")]
 
 
 def test_it_says_what_is_registered_where_and_with_what(
@@ -100,7 +108,7 @@ def test_what_is_not_registered_is_shown_as_it_would_be(
     assert not facts(page)
     assert ["ID", "never_sent"] in found(page, ReviewTable, "changes").rows
     assert buttons(page)[0] == "page_register"
-    assert not page.findChildren(QPushButton, "next_switch")
+    assert not there(page, QPushButton, "next_switch")
 
 
 def test_what_comes_next_is_led_to(registered: Hands, window: MainWindow, qtbot: QtBot) -> None:
@@ -126,10 +134,10 @@ def test_practice_leads_on_to_the_users_own_portal(hands: Hands, window: MainWin
     window.portals.reach(None)
     signed_in(window.portals.accounts, present(window.portals.practice))
     page = shown(window, StepId.PRACTISED)
-    assert not page.findChildren(QPushButton, "next_connect")
+    assert not there(page, QPushButton, "next_connect")
     window.register()
     success_dialog(qtbot).close()
-    qtbot.waitUntil(lambda: window.jobs.is_idle and bool(page.findChildren(QPushButton, "next_connect")))
+    qtbot.waitUntil(lambda: window.jobs.is_idle and bool(there(page, QPushButton, "next_connect")))
     assert status(page) == "✓ Registered in practice"
     assert facts(page)["Portal"] == "practice portal"
     qtbot.mouseClick(found(page, QPushButton, "next_connect"), LEFT)

@@ -16,13 +16,13 @@ CELL = 2
 """Side of the squares, in logical pixels, whose mean colours are compared."""
 NEAR = 1
 """So many cells away a shade may be found."""
-FLAT = 7
-"""By how much a shade may differ, of 255, where nothing is around it: a palette rounds as much."""
+FLAT = 5
+"""By how much a shade may differ, of 255, where nothing is around it."""
 SHARE = 0.28
 """The same as a share of the contrast around it: letters are drawn darker or lighter."""
 WINDOW = 8
 """Side of the squares in which cells that differ are counted, in cells."""
-LEAST = 4
+LEAST = 3
 """So many of them in one square are a difference."""
 
 

@@ -24,7 +24,6 @@ DIALOGS = {
     "settings_page_test": ("test_page", 0),
     "icons": ("icon_dialog", 0),
     "templates": ("template_dialog", 0),
-    "tracing": ("tracing", 0),
     "website": ("website", 0),
     "save_preview": ("save_preview", 0),
     "import": ("take_over", 0),
