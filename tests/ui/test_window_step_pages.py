@@ -21,6 +21,7 @@ from configurator.ui.steps.step_page import StepPage
 from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.sign_in import dialogs, host, review, signed_in, success_dialog
+from tests.support.window_layout import settle
 
 Found = TypeVar("Found", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -42,13 +43,14 @@ def registered(hands: Hands, at_home: PracticePortal) -> Iterator[Hands]:
 
 def shown(window: MainWindow, step: StepId) -> StepPage:
     window.editor.show_step(step)
+    settle(window)
     return found(window, StepPage, f"page_{step}")
 
 
 def there(page: StepPage, kind: type[Found], name: str | None = None) -> list[Found]:
-    """What isn't on its way out: what is replaced is hidden, and deleted by the event loop."""
+    """What is seen: what is replaced is hidden, and deleted by the event loop."""
     found = page.findChildren(kind, name) if name else page.findChildren(kind)
-    return [one for one in found if not one.isHidden()]
+    return [one for one in found if one.isVisible()]
 
 
 def facts(page: StepPage) -> dict[str, str]:
@@ -60,8 +62,7 @@ def facts(page: StepPage) -> dict[str, str]:
 
 
 def status(page: StepPage) -> str:
-    [label] = there(page, QLabel, "page_status")
-    return label.text()
+    return "".join(one.text() for one in there(page, QLabel, "page_status"))
 
 
 def buttons(page: StepPage) -> list[str]:
