@@ -124,7 +124,7 @@ class StepPage(QStackedWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._inside.addWidget(label(said.headline, "title", wrap=True))
+        self._inside.addWidget(label(one_line(said.headline), "title", wrap=True))
         if said.status:
             self._inside.addWidget(_status(said))
         for number, sentence in enumerate(said.sentences):
@@ -147,9 +147,10 @@ class StepPage(QStackedWidget):
 
 def _status(said: Said) -> QLabel:
     mark, role = _MARKS[said.progress]
-    status = label(f"{mark} {said.status}".strip(), role, wrap=True)
+    told = one_line(said.status)
+    status = label(f"{mark} {told}".strip(), role, wrap=True)
     status.setObjectName("page_status")
-    status.setAccessibleName(said.status)
+    status.setAccessibleName(told)
     return status
 
 
