@@ -19,6 +19,7 @@ from running import surroundings
 
 from configurator.ui.app import Application
 from tests.benchmarks.budgets import Budget
+from tests.runs.quickest_first import QuickestFirst
 from tests.support.measuring import Measured
 from tests.support.paths import TESTS
 from tests.support.patient_bot import PatientBot
@@ -119,6 +120,8 @@ def pytest_configure(config: pytest.Config) -> None:
     sample = config.getoption("--sample")
     config.option.kills = config.option.kills or (8 if sample else 40)
     config.option.icons = config.option.icons or (24 if sample else 60)
+    if os.environ.get("HYPOTHESIS_PROFILE") == "mutation":
+        config.pluginmanager.register(QuickestFirst(config.rootpath / "mutmut-stats.json"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
