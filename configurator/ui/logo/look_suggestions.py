@@ -59,6 +59,7 @@ class LookSuggestions(QObject):
         group.drawing_taken.connect(self._note_drawing)
         self._document.changed.connect(self._refresh)
         self._selection.changed.connect(lambda _state: self._refresh())
+        # instance() is a QApplication here.
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     @property
