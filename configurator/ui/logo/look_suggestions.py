@@ -123,7 +123,7 @@ class LookSuggestions(QObject):
             if self._document.connector.icon == icon:
                 self._take(looks, logo)
 
-        self._start(logo, icon, done, lambda _error: None)
+        self._start(logo, icon, done, lambda _error: None)  # without suggestions the icon is as good
 
     def _start(
         self,
