@@ -23,7 +23,7 @@ from tests.runs.quickest_first import QuickestFirst
 from tests.support.measuring import Measured
 from tests.support.paths import TESTS
 from tests.support.patient_bot import PatientBot
-from tests.support.sampling import left_out
+from tests.support.sampling import left_out, longest_first
 
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
 # Qt's own offscreen screen of 800 by 800 is too small for the window.
@@ -132,7 +132,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         out = left_out(items)
         config.hook.pytest_deselected(items=out)
         gone = set(out)
-        items[:] = [item for item in items if item not in gone]
+        items[:] = longest_first([item for item in items if item not in gone])
 
 
 @pytest.fixture
