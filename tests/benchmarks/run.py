@@ -218,6 +218,8 @@ def add_logo_drop(table: Table) -> None:
     taken: dict[str, list[float]] = last_line("logo_drop")
     table.add("best_look_s_first", taken["first"][0], goal=LOGO_GOAL)
     table.add("best_look_s_p95", p95(taken["drop"]), goal=LOGO_GOAL)
+    looks = taken["looks"]
+    row("all looks of a dropped picture, s", statistics.median(looks), min(looks), max(looks))
     busy = [one for one in taken["turn"] if one >= LEAST_TURN]
     table.add("best_look_ui_ms_p95", p95(busy), goal=8)
     table.add("best_look_ui_ms_max", max(busy), goal=50)
