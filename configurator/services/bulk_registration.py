@@ -13,9 +13,10 @@ from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.services.accounts import Accounts
 from configurator.services.bulk import OnProgress, Progress, register_in_many
-from configurator.services.registration_history import RegistrationHistory, Sent
+from configurator.services.registration_history import RegistrationHistory
 from configurator.services.taken_id import refuse_taken
 from configurator.storage.files import FileProblem
+from configurator.storage.history_file import Sent
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
