@@ -1,9 +1,11 @@
 """Freeze the program with the Python and the packages that this runs with.
 
     python packaging/freeze.py FOLDER
+    python packaging/freeze.py FOLDER floor
 
 FOLDER/configurator is made anew (on macOS FOLDER/Connector Configurator.app too). build.py calls this with
-the right Python; for Windows that may be one that runs under wine.
+the right Python; for Windows that may be one that runs under wine. The second makes FOLDER/floor, which
+sizes.py holds the program's size against.
 """
 
 from __future__ import annotations
@@ -35,6 +37,9 @@ MADE = ROOT / "build" / "made"
 def main(arguments: list[str]) -> int:
     """Write what the spec needs, run PyInstaller, strip what Python's own build left in."""
     folder = Path(arguments[0]).resolve()
+    if arguments[1:] == ["floor"]:
+        freeze(folder, "floor")
+        return 0
     write_notices(MADE / "notices")
     warn_of_old_chromium()
     compile_all()
@@ -42,14 +47,19 @@ def main(arguments: list[str]) -> int:
     if sys.platform == "win32":
         for name, program in (("window", f"{NAME}.exe"), (COMMAND, f"{COMMAND}.exe")):
             (MADE / f"{name}.version").write_text(version_resource(program), "utf-8")
+    freeze(folder, COMMAND)
+    return 0
+
+
+def freeze(folder: Path, name: str) -> None:
+    """Run PyInstaller with the spec of this name, whose program has the same."""
     pyinstaller = importlib.import_module("PyInstaller.__main__")
     work = ROOT / "build" / f"freezing-{sys.platform}"
     work.mkdir(parents=True, exist_ok=True)
-    spec = str(ROOT / "packaging" / "configurator.spec")
+    spec = str(ROOT / "packaging" / f"{name}.spec")
     pyinstaller.run(["--noconfirm", "--log-level=WARN", f"--distpath={folder}", f"--workpath={work}", spec])
     if sys.platform == "linux":
-        strip(folder / COMMAND / "_internal")
-    return 0
+        strip(folder / name / "_internal")
 
 
 def write_notices(folder: Path) -> None:
