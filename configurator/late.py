@@ -58,6 +58,8 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.shell.parts": 249,
     # an open connector, which the start page doesn't need
     "configurator.ui.shell.desk": 14,
+    # export, import and handlers, with the writers of every form of code
+    "configurator.ui.handover.handover_actions": 44,
     # what has a window of its own: colours, icons, templates, the guide, preferences, the list of commands
     "configurator.ui.shell.choices": 40,
     "importlib.metadata": 12,
