@@ -6,12 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol, TypeVar
 
-CASES = 3
-"""How many cases of a parametrized test an ordinary run tries where each starts a window or a process."""
-UNIT_CASES = 40
-"""How many cases of a parametrized unit test it tries."""
+CASES = {"ui": 2, "browser": 2, "end_to_end": 3, "services": 3, "portal": 6, "unit": 40}
+"""How many cases of a parametrized test an ordinary run tries, by folder: few where each starts a window."""
+_ELSEWHERE = 3
 
-_UNIT = "tests/unit/"
 _SECONDS = {"end_to_end": 0.6, "browser": 0.5, "ui": 0.4, "services": 0.2, "portal": 0.1, "unit": 0.03}
 """About how long a test of a folder takes."""
 
@@ -44,8 +42,7 @@ def left_out(items: Iterable[_Case]) -> list[_Case]:
         else:
             cases[item.nodeid.partition("[")[0]].append(item)
     for test, group in cases.items():
-        most = UNIT_CASES if test.startswith(_UNIT) else CASES
-        kept = evenly(group, min(most, len(group)))
+        kept = evenly(group, min(CASES.get(_folder(test), _ELSEWHERE), len(group)))
         out += [item for item in group if item not in kept]
     return out
 
@@ -56,7 +53,10 @@ def longest_first(items: Sequence[_Case]) -> list[_Case]:
     Each of several processes takes the next module: with a long one last, the others would wait for it.
     """
     modules = Counter(_module(item) for item in items)
-    return sorted(items, key=lambda item: (-_seconds(_module(item)) * modules[_module(item)], _module(item)))
+    return sorted(
+        items,
+        key=lambda item: (-_SECONDS.get(_folder(item.nodeid), 0.1) * modules[_module(item)], _module(item)),
+    )
 
 
 def evenly(things: Sequence[_Thing], count: int) -> Sequence[_Thing]:
@@ -68,6 +68,6 @@ def _module(item: Case) -> str:
     return item.nodeid.partition("::")[0]
 
 
-def _seconds(module: str) -> float:
-    _tests, _, inside = module.partition("/")
-    return _SECONDS.get(inside.partition("/")[0], 0.1)
+def _folder(name: str) -> str:
+    """The folder inside of `tests` that a module or a test is in."""
+    return name.partition("/")[2].partition("/")[0]

@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import sys
 from collections import Counter
+from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -71,6 +72,7 @@ CLI_MAY_IMPORT = {
 MOST_LATE_IMPORTS = 60
 
 
+@lru_cache(maxsize=1)
 def files_and_imports() -> list[tuple[Path, str, set[str]]]:
     """Each file of the program, the package that it lies in ("" beside them), and what it imports."""
     found = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.support.sampling import CASES, UNIT_CASES, left_out, longest_first
+from tests.support.sampling import CASES, left_out, longest_first
 
 
 @dataclass(frozen=True)
@@ -24,18 +24,20 @@ def cases(test: str, count: int) -> list[Case]:
 
 
 def test_of_many_cases_some_are_left_spread_over_all_of_them() -> None:
-    every = cases("tests/ui/test_x.py::test_y", 10 * CASES)
+    every = cases("tests/ui/test_x.py::test_y", 10 * CASES["ui"])
     kept = [case for case in every if case not in left_out(every)]
     assert kept == every[::10]
 
 
 def test_of_a_unit_test_more_are_left() -> None:
-    every = cases("tests/unit/test_x.py::test_y", 2 * UNIT_CASES)
+    every = cases("tests/unit/test_x.py::test_y", 2 * CASES["unit"])
     assert left_out(every) == every[1::2]
 
 
 def test_few_cases_stay_whole() -> None:
-    every = [*cases("tests/ui/test_x.py::test_y", CASES), *cases("tests/unit/test_x.py::test_y", UNIT_CASES)]
+    every = [
+        case for folder, most in CASES.items() for case in cases(f"tests/{folder}/test_x.py::test_y", most)
+    ]
     assert left_out(every) == []
 
 
