@@ -253,9 +253,23 @@ POWERSHELL = Dialect(
     re.compile('@?"'),
     lines=True,
 )  # fmt: skip
+ONEC = Dialect(
+    "1C",
+    re.compile(
+        r"\b(?:Новый (?:Соответствие|Структура|Массив)|КонецПроцедуры|КонецФункции|Процедура|Сообщить)\b"
+        r"|\.Вставить\(|\bNew (?:Map|Structure)\b|\bEndProcedure\b"
+    ),
+    re.compile(rf"(?:[\s\ufeff]+|{_LINE})*"),
+    _pattern(_doubled('"')),
+    string_literals.onec,
+    ('"',),
+    (),
+    "+",
+    {"Истина": True, "Ложь": False, "Неопределено": None, "True": True, "False": False},
+)
 DIALECTS = (
     JAVASCRIPT, PHP, PYTHON, RUBY, GO, CSHARP, JAVA, KOTLIN, SWIFT, RUST, DART, OBJECTIVE_C,
-    POWERSHELL,
+    POWERSHELL, ONEC,
 )  # fmt: skip
 
 
@@ -275,6 +289,8 @@ def by_likeness(text: str) -> tuple[tuple[Dialect, ...], tuple[Dialect, ...]]:
     order = sorted(DIALECTS, key=lambda one: (-counted[one.name], one is JAVASCRIPT))
     most = counted[order[0].name]
     like = tuple(one for one in order if most and counted[one.name] == most)
+    if most == 1:  # where a backslash is no escape, one mark by chance would spoil a text
+        like = tuple(one for one in like if one not in (POWERSHELL, ONEC))
     if len(like) > 1:
         like = tuple(one for one in like if one is not JAVASCRIPT)
     return like, tuple(sorted((one for one in order if one not in like), key=DIALECTS.index))

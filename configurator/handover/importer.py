@@ -21,8 +21,10 @@ from configurator.handover import (
     json_documents,
     json_text,
     quoted_texts,
+    toml_documents,
     yaml_documents,
 )
+from configurator.handover.bare_code import bare
 from configurator.handover.found import Found
 from configurator.handover.left_out import left_out, others_left
 from configurator.handover.remark_lines import lines_of, placed, with_lines
@@ -39,6 +41,7 @@ _READERS: tuple[Callable[[str, Mapping[str, str]], Found | None], ...] = (
     call_finder.find,
     quoted_texts.find,
     yaml_documents.find,
+    toml_documents.find,
 )
 """A command's body is also code, and code may hold the parameters as a text."""
 _SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
@@ -101,7 +104,7 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     """
     if len(text) > LONGEST:
         raise HandoverError("TOO_LARGE")
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    text = bare(text.removeprefix("\ufeff").replace("\r\n", "\n"))
     if not text.strip():
         raise HandoverError("EMPTY")
     saved = _json(text)
@@ -118,8 +121,9 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     is_cut = command is not None and command.registers and not command.named and found is not command
     is_damaged = text.lstrip()[:1] == "{" and not call_finder.is_one_object(text)
     swallowed = _swallowed(imported.connector)
-    if is_damaged or is_cut or swallowed:
-        line = json_text.broken_line(text) if is_damaged else 0
+    nothing = text.count("\n", 0, text.index("\0")) + 1 if "\0" in text else 0  # no text has this character
+    if is_damaged or is_cut or swallowed or nothing:
+        line = json_text.broken_line(text) if is_damaged else nothing
         broken = Remark("BROKEN_OFF", {"line": line} if line else {"near": swallowed})
         whole = range(1, text.count("\n") + 2)
         imported = replace(imported, remarks=(*imported.remarks, placed(broken, text, whole)))
@@ -198,7 +202,8 @@ def _json(text: str) -> Imported | None:
     try:
         document, repeated = json_text.loads(text)
     except (ValueError, RecursionError):
-        return None
+        found = json_documents.of_lines(text)
+        return _imported(found, text) if found and found.known else None
     if isinstance(document, dict) and document.get("format") == project_file.FORMAT:
         try:
             return Imported(*project_file.loads(text), ())

@@ -25,6 +25,7 @@ from configurator.handover.value_syntax import (
     PATH,
     PERCENT,
     SAME_PROPERTIES,
+    SLICE,
     STATIC,
     UNIONS,
     Pairs,
@@ -119,6 +120,8 @@ class ValueReader(Position, ABC):
         if empty := EMPTY.match(self._text, token.start):
             self.end = empty.end()
             return Pairs()
+        if self._dialect.name == "Go" and (slice_ := SLICE.match(self._text, token.start)):
+            return self._sign(self.scanner.at(slice_.end()), field, depth)
         made = constructor(self._text, token.start, self._dialect.name)
         if made is None and (cast := CAST.match(self._text, token.start)):
             token = self.scanner.at(cast.end())

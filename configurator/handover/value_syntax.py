@@ -22,9 +22,12 @@ CLASS = re.compile(r"\b(?:class|object|module|struct|enum|interface|namespace)[ 
 NAMED_PLACE = re.compile(r"\{(\w+)\}")
 STATIC = re.compile(r"\[([\w.]+)\]::([\w.]+(?:::[\w.]+)*)\s*(?=\()")
 """A static method of PowerShell."""
+SLICE = re.compile(r"\[\]string(?=\{)")
+"""The list that Go has for the values of one name."""
 OPENING = re.compile(r"[rRbBuUfF$@]*(\"\"\"|'''|\"|'|`)")
 CAST = re.compile(
-    r"\(\s*(?:string|object|int|bool|array)\s*\)|\[\]byte(?=\()|&(?:mut\s+)?|await\s|new\s+(?=\w+\s*\()|const\s"
+    r"\(\s*(?:string|object|int|bool|array)\s*\)|\[\]byte(?=\()|&(?:mut\s+)?|await\s|new\s+(?=\w+\s*\()"
+    r"|const\s|<[\w.]+>\s*(?=[{\[])|%(?=\{)"
 )
 EMPTY = re.compile(
     r"(?:new\s+(?:Linked)?(?:HashMap|TreeMap|FormData|Map|JSONObject|JObject|Hashtable|JsonObject|ArrayList|"

@@ -1,0 +1,66 @@
+"""Code out of what stands around it where people find it: HTML, quoted mail, a patch, line numbers.
+
+The lines keep their numbers, for remarks.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from configurator.connector.untrusted_json import PARAMETERS
+
+_OWN_NAME = rf"(?<!\w)(?:{'|'.join(PARAMETERS)}|DATA_IMAGE)"
+_ESCAPED_QUOTE = r"&(?:quot|apos|#0?3[49]|#x2[27]);"
+_ESCAPED = re.compile(
+    rf"{_OWN_NAME}(?:\])?(?:{_ESCAPED_QUOTE}|[\"'\]]{{0,2}}\s{{0,40}}=&gt;)|{_ESCAPED_QUOTE}imconnector\.register\b",
+    re.IGNORECASE,
+)
+"""A parameter's name before a quote or an arrow that is written for HTML."""
+_BREAK = re.compile(r"<br\s*/?>(\n?)|</(?:p|div|li|tr)>(?!\n)", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+_QUOTED_LINES = re.compile(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z)){2,}", re.MULTILINE)
+_QUOTE_SIGN = re.compile(r"^[ \t]{0,3}>[> ]{0,8}?(?: |$)?", re.MULTILINE)
+_NAME = re.compile(rf"{_OWN_NAME}(?!\w)|imconnector\.register", re.IGNORECASE)
+_HUNK = re.compile(r"^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@[^\n]*$", re.MULTILINE)
+_ADDED = re.compile(r"^(?:\+(?!\+\+ )| )", re.MULTILINE)
+_REMOVED = re.compile(r"^(?:-|\+\+\+ |diff |index |@@ )[^\n]*$", re.MULTILINE)
+_NUMBER = re.compile(r"[ \t]{0,8}(\d{1,5})(?:[ \t]*[|:.]|(?=[ \t]|\Z))[ \t]?")
+_FEWEST_NUMBERED = 3
+
+
+def bare(text: str) -> str:
+    """Return a text without what isn't part of the code in it; any other text as it is."""
+    if _ESCAPED.search(text):
+        text = _without_html(text)
+    if _HUNK.search(text):
+        text = _ADDED.sub("", _REMOVED.sub("", text))
+    return _without_numbers(_QUOTED_LINES.sub(_without_signs, text))
+
+
+def _without_html(text: str) -> str:
+    """Return what a browser shows: quotes that are escaped stand in no tag."""
+    plain = _TAG.sub("", _BREAK.sub("\n", text))
+    return html.unescape(plain).replace("\xa0", " ")
+
+
+def _without_signs(lines: re.Match[str]) -> str:
+    """Return the lines of a mail or of Markdown, or of a terminal, without the sign before each."""
+    return _QUOTE_SIGN.sub("", lines[0]) if _NAME.search(lines[0]) else lines[0]
+
+
+def _without_numbers(text: str) -> str:
+    """Return a text without the numbers before its lines, if each has its own."""
+    first = _NUMBER.match(text)
+    if not first:
+        return text
+    lines = text.split("\n")
+    found = [_NUMBER.match(line) for line in lines]
+    while found and found[-1] is None and not lines[len(found) - 1].strip():
+        found.pop()
+    begin = int(first[1])
+    if len(found) < _FEWEST_NUMBERED or any(
+        one is None or int(one[1]) != begin + count for count, one in enumerate(found)
+    ):
+        return text
+    return "\n".join(line[one.end() :] if one else line for one, line in zip(found, lines, strict=False))
