@@ -18,9 +18,11 @@ _ESCAPED = re.compile(
 )
 """A parameter's name before a quote or an arrow that is written for HTML."""
 _BREAK = re.compile(r"<br\s*/?>(\n?)|</(?:p|div|li|tr)>(?!\n)", re.IGNORECASE)
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+_TAG = re.compile(rf"</?[A-Za-z](?:(?!{_ESCAPED_QUOTE})[^<>]){{0,500}}>")
+"""Not one that has the code in an attribute."""
+_ATTRIBUTE = re.compile(rf"=([\"'])((?:(?!\1)[^<>])*?{_ESCAPED_QUOTE}(?:(?!\1)[^<>])*)\1")
 _QUOTED_LINES = re.compile(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z)){2,}", re.MULTILINE)
-_QUOTE_SIGN = re.compile(r"^[ \t]{0,3}>[> ]{0,8}?(?: |$)?", re.MULTILINE)
+_QUOTE_SIGN = re.compile(r"^[ \t]{0,3}>(?: ?>){0,8} ?", re.MULTILINE)
 _NAME = re.compile(rf"{_OWN_NAME}(?!\w)|imconnector\.register", re.IGNORECASE)
 _HUNK = re.compile(r"^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@[^\n]*$", re.MULTILINE)
 _ADDED = re.compile(r"^(?:\+(?!\+\+ )| )", re.MULTILINE)
@@ -40,7 +42,7 @@ def bare(text: str) -> str:
 
 def _without_html(text: str) -> str:
     """Return what a browser shows: quotes that are escaped stand in no tag."""
-    plain = _TAG.sub("", _BREAK.sub("\n", text))
+    plain = _TAG.sub("", _BREAK.sub("\n", _ATTRIBUTE.sub(r"=\2", text)))
     return html.unescape(plain).replace("\xa0", " ")
 
 

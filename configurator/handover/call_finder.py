@@ -27,7 +27,7 @@ _KEY = re.compile(
 )
 _ANY_METHOD = re.compile(r"""['"`]([a-z]+(?:\.[a-z]+)+)(?:\.json)?['"`]\s*,\s*(?:array\s*)?\Z""")
 _BRACKET = re.compile(r"[()\[\]{}]")
-_IN_LITERAL = re.compile(r"(?:[\"'`]|%[qQ][^\w\s])\s*\{?\Z")
+_IN_LITERAL = re.compile(r"(?:[\"'`]|%[qQ][^\w\s]|<<[<~-]\s*['\"]?\w+['\"]?[^\n]{0,30}\n)\s*\{?\Z")
 """Before an object inside a string, which `quoted_texts` reads by the string's own rules."""
 _BEFORE_VALUE = re.compile(r"(?:=>|(?<!:):(?!:)|=)\s*(?:array\s*)?\Z", re.IGNORECASE)
 _FARTHEST = 100_000
@@ -141,7 +141,7 @@ def _objects(text: str, dialect: Dialect, places: _Places, added: Additions) -> 
     found = list(_of_calls(text, dialect, places, added))
     end = max((one.end for one in found), default=-1)
     for place in dict.fromkeys((*calls, *places.keys)):
-        if place is None or place < end or _IN_LITERAL.search(text, max(0, place - 20), place):
+        if place is None or place < end or _IN_LITERAL.search(text, max(0, place - 60), place):
             continue
         remarks = Remarks()
         one, stop = _read(text, _parser(text, dialect, places, remarks, added), place)

@@ -34,7 +34,8 @@ _ADDRESS = re.compile(
 """An address that is written without any escapes."""
 _REGISTRATION = re.compile(
     r"(?<!\w)ID[\"']?\s{0,9}(?:=>|[:=])\s{0,9}[\"']([a-z0-9_]{1,64})[\"']\s{0,9},\s{0,99}[\"']?NAME[\"']?\s{0,9}(?:=>|[:=])"
-    r"[^\n]{1,200}?,\s{0,99}[\"']?(?:ICON|PLACEMENT_HANDLER)\b"
+    r".{1,600}?(?<!\w)(?:ICON|PLACEMENT_HANDLER)\b",
+    re.DOTALL,
 )
 """The beginning of a registration in an object."""
 _PARTS = {

@@ -106,7 +106,9 @@ class Parser(ValueReader):
         value = self._part(position, "", 0)
         while isinstance(value, str) and not self._broken:
             token = self.scanner.at(self.end)
-            adjacent = self._dialect.adjacent and token.kind is Kind.STRING
+            adjacent = self._is_adjacent(token)
+            if token.kind is Kind.STRING and not adjacent:
+                return None
             if not adjacent and (token.kind is not Kind.SIGN or token.text != self._dialect.joins):
                 return value
             more = self._part(token.start if adjacent else token.end, "", 0)

@@ -33,7 +33,8 @@ EMPTY = re.compile(
     r"(?:new\s+(?:Linked)?(?:HashMap|TreeMap|FormData|Map|JSONObject|JObject|Hashtable|JsonObject|ArrayList|"
     r"URLSearchParams|Dictionary|ExpandoObject|Object|stdClass)\b(?:<[^<>()]*(?:<[^<>()]*>)?[^<>()]*>)?\s*\(\s*\)(?!\s*[.{])"
     r"|make\(map\[string\][^()]*\)|(?:mutable|hash|linked)MapOf(?:<[^<>()]*>)?\(\s*\)|(?:HashMap|BTreeMap)::new\(\)"
-    r"|(?:JSONObject|FormData|Hash\.new|URLSearchParams)\(\s*\)(?!\s*[.{])|\[\s*:\s*\])"
+    r"|(?:JSONObject|FormData|Hash\.new|URLSearchParams)\(\s*\)(?!\s*[.{])|\[\s*:\s*\]"
+    r"|(?:Новый\s+(?:Соответствие|Структура)|New\s+(?:Map|Structure))\b(?:\s*\(\s*\))?(?!\s*[({]))"
 )
 FILE_NAME = re.compile(r"[\"'`]/?([\w./ -]{1,100}\.\w{2,5})[\"'`]")
 NAMED_ARGUMENT = re.compile(r"\w+\s*=(?!=)\s*")
