@@ -1,4 +1,4 @@
-"""Code out of what stands around it where people find it: HTML, quoted mail, a patch, line numbers.
+"""Code out of what stands around it where people find it: HTML, quoted mail, a patch, line numbers, a bundle.
 
 The lines keep their numbers, for remarks.
 """
@@ -13,8 +13,7 @@ from configurator.connector.untrusted_json import PARAMETERS
 _OWN_NAME = rf"(?<!\w)(?:{'|'.join(PARAMETERS)}|DATA_IMAGE)"
 _ESCAPED_QUOTE = r"&(?:quot|apos|#0?3[49]|#x2[27]);"
 _ESCAPED = re.compile(
-    rf"{_OWN_NAME}(?:\])?(?:{_ESCAPED_QUOTE}|[\"'\]]{{0,2}}\s{{0,40}}=&gt;)|{_ESCAPED_QUOTE}imconnector\.register\b",
-    re.IGNORECASE,
+    rf"{_OWN_NAME}(?:\])?(?:{_ESCAPED_QUOTE}|[\"'\]]{{0,2}}\s{{0,40}}=&gt;)|{_ESCAPED_QUOTE}imconnector\.register\b"
 )
 """A parameter's name before a quote or an arrow that is written for HTML."""
 _BREAK = re.compile(r"<br\s*/?>(\n?)|</(?:p|div|li|tr)>(?!\n)", re.IGNORECASE)
@@ -29,15 +28,33 @@ _ADDED = re.compile(r"^(?:\+(?!\+\+ )| )", re.MULTILINE)
 _REMOVED = re.compile(r"^(?:-|\+\+\+ |diff |index |@@ )[^\n]*$", re.MULTILINE)
 _NUMBER = re.compile(r"[ \t]{0,8}(\d{1,5})(?:[ \t]*[|:.]|(?=[ \t]|\Z))[ \t]?")
 _FEWEST_NUMBERED = 3
+_LARGE = 500_000
+_MARKS = ("imconnector.register", "PLACEMENT_HANDLER", "DATA_IMAGE")
+"""What only a registration has."""
+_BEFORE, _AFTER = 100_000, 1_000_000
+"""Characters that are read around them: an icon may be as long as that."""
+
+
+def near_names(text: str) -> str:
+    """Return the part of a large text that may be a registration; all if nothing shows where that is."""
+    found = [at for mark in _MARKS for at in (text.find(mark), text.rfind(mark)) if at >= 0]
+    if len(text) <= _LARGE or not found:
+        return text
+    first = max(0, min(found) - _BEFORE)
+    line = text.rfind("\n", max(0, first - _BEFORE), first) + 1
+    part = text[line or first : max(found) + _AFTER]
+    return "\n" * text.count("\n", 0, line or first) + part
 
 
 def bare(text: str) -> str:
     """Return a text without what isn't part of the code in it; any other text as it is."""
-    if _ESCAPED.search(text):
+    if any(one in text for one in ("&quot;", "&#", "&apos;", "=&gt;")) and _ESCAPED.search(text):
         text = _without_html(text)
-    if _HUNK.search(text):
+    if "@@ -" in text and _HUNK.search(text):
         text = _ADDED.sub("", _REMOVED.sub("", text))
-    return _without_numbers(_QUOTED_LINES.sub(_without_signs, text))
+    if "\n>" in text or "\n >" in text:
+        text = _QUOTED_LINES.sub(_without_signs, text)
+    return _without_numbers(text)
 
 
 def _without_html(text: str) -> str:
@@ -65,4 +82,5 @@ def _without_numbers(text: str) -> str:
         one is None or int(one[1]) != begin + count for count, one in enumerate(found)
     ):
         return text
-    return "\n".join(line[one.end() :] if one else line for one, line in zip(found, lines, strict=False))
+    plain = (line[one.end() :] for one, line in zip(found, lines, strict=False) if one)
+    return "\n".join([*plain, *lines[len(found) :]])

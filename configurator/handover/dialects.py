@@ -274,7 +274,8 @@ DIALECTS = (
 
 
 _MOST_MARKS = 50
-_LOOKED_AT = 200_000
+_LOOKED_AT = 50_000
+_METHOD = "imconnector.register"
 
 
 def by_likeness(text: str) -> tuple[tuple[Dialect, ...], tuple[Dialect, ...]]:
@@ -283,8 +284,9 @@ def by_likeness(text: str) -> tuple[tuple[Dialect, ...], tuple[Dialect, ...]]:
     Languages read some strings differently, `"$x"` for example. So the text's own comes before one that
     understands more.
     """
-    beginning = text[:_LOOKED_AT]
-    counted = {one.name: min(len(one.marks.findall(beginning)), _MOST_MARKS) for one in DIALECTS}
+    middle = max(0, text.find(_METHOD) - _LOOKED_AT // 2)
+    part = text[middle : middle + _LOOKED_AT]
+    counted = {one.name: min(len(one.marks.findall(part)), _MOST_MARKS) for one in DIALECTS}
     # JavaScript's words are in other languages too.
     order = sorted(DIALECTS, key=lambda one: (-counted[one.name], one is JAVASCRIPT))
     most = counted[order[0].name]

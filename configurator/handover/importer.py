@@ -24,7 +24,7 @@ from configurator.handover import (
     toml_documents,
     yaml_documents,
 )
-from configurator.handover.bare_code import bare
+from configurator.handover.bare_code import bare, near_names
 from configurator.handover.found import Found
 from configurator.handover.left_out import left_out, others_left
 from configurator.handover.remark_lines import lines_of, placed, with_lines
@@ -110,6 +110,7 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     saved = _json(text)
     if saved:
         return saved
+    whole, text = text, near_names(text)
     given = files or {}
     command = commands.find(text, given)
     if command and command.registers and command.named:
@@ -119,14 +120,15 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     imported = _imported(found, text)
     # A command that registers, but whose data another reader has found, has a quote too many.
     is_cut = command is not None and command.registers and not command.named and found is not command
-    is_damaged = text.lstrip()[:1] == "{" and not call_finder.is_one_object(text)
+    is_whole = text is whole and call_finder.is_one_object(text)
+    is_damaged = whole.lstrip()[:1] == "{" and not is_whole
     swallowed = _swallowed(imported.connector)
     nothing = text.count("\n", 0, text.index("\0")) + 1 if "\0" in text else 0  # no text has this character
     if is_damaged or is_cut or swallowed or nothing:
-        line = json_text.broken_line(text) if is_damaged else nothing
+        line = json_text.broken_line(whole) if is_damaged else nothing
         broken = Remark("BROKEN_OFF", {"line": line} if line else {"near": swallowed})
-        whole = range(1, text.count("\n") + 2)
-        imported = replace(imported, remarks=(*imported.remarks, placed(broken, text, whole)))
+        lines = range(1, text.count("\n") + 2)
+        imported = replace(imported, remarks=(*imported.remarks, placed(broken, text, lines)))
     quote = _SHELL_QUOTE.search(text) if found is not command else None
     if quote:  # a command that isn't one any more, read as code: its quotes mean something else there
         broken = Remark("BROKEN_OFF", {"line": text.count("\n", 0, quote.start()) + 1})
@@ -211,7 +213,9 @@ def _json(text: str) -> Imported | None:
             code = error.code if error.code == "NEWER_VERSION" else "NOT_RECOGNISED"
             raise HandoverError(code) from None
     found = json_documents.find(document)
-    if not found or not found.known:
+    if not found:
+        raise HandoverError("NOT_RECOGNISED")  # code inside its texts was looked at, too
+    if not found.known:
         return None
     twice = tuple(Remark("DUPLICATE", {"field": name}) for name in repeated)
-    return _imported(replace(found, remarks=(*found.remarks, *twice)), text)
+    return _imported(replace(found, remarks=(*found.remarks, *twice)), near_names(text))
