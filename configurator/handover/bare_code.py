@@ -1,12 +1,10 @@
-"""Code out of what stands around it where people find it: HTML, quoted mail, a patch, line numbers, a bundle.
-
-The lines keep their numbers, for remarks.
-"""
+"""Code out of what stands around it where it is found: HTML, quoted mail, a patch, line numbers, a bundle."""
 
 from __future__ import annotations
 
 import html
 import re
+from typing import NamedTuple
 
 from configurator.connector.untrusted_json import PARAMETERS
 
@@ -16,7 +14,9 @@ _ESCAPED = re.compile(
     rf"{_OWN_NAME}(?:\])?(?:{_ESCAPED_QUOTE}|[\"'\]]{{0,2}}\s{{0,40}}=&gt;)|{_ESCAPED_QUOTE}imconnector\.register\b"
 )
 """A parameter's name before a quote or an arrow that is written for HTML."""
-_BREAK = re.compile(r"<br\s*/?>(\n?)|</(?:p|div|li|tr)>(?!\n)", re.IGNORECASE)
+_BREAK = re.compile(r"(?:<br\s*/?>|</(?:p|div|li|tr)>)(?!\n)", re.IGNORECASE)
+_BROKEN = "\ue000"
+"""Where HTML breaks a line."""
 _TAG = re.compile(rf"</?[A-Za-z](?:(?!{_ESCAPED_QUOTE})[^<>]){{0,500}}>")
 """Not one that has the code in an attribute."""
 _ATTRIBUTE = re.compile(rf"=([\"'])((?:(?!\1)[^<>])*?{_ESCAPED_QUOTE}(?:(?!\1)[^<>])*)\1")
@@ -46,21 +46,40 @@ def near_names(text: str) -> str:
     return "\n" * text.count("\n", 0, line or first) + part
 
 
-def bare(text: str) -> str:
+class Bare(NamedTuple):
+    """The code in a text.
+
+    Attributes:
+        text: it.
+        lines: for each line, the number of the one that it was in; empty if each still has its own.
+    """
+
+    text: str
+    lines: tuple[int, ...] = ()
+
+
+def bare(text: str) -> Bare:
     """Return a text without what isn't part of the code in it; any other text as it is."""
+    lines: tuple[int, ...] = ()
     if any(one in text for one in ("&quot;", "&#", "&apos;", "=&gt;")) and _ESCAPED.search(text):
-        text = _without_html(text)
+        text, lines = _without_html(text)
     if "@@ -" in text and _HUNK.search(text):
         text = _ADDED.sub("", _REMOVED.sub("", text))
-    if "\n>" in text or "\n >" in text:
+    if "\n>" in text or "\n >" in text or text[:1] == ">":
         text = _QUOTED_LINES.sub(_without_signs, text)
-    return _without_numbers(text)
+    return Bare(_without_numbers(text), lines)
 
 
-def _without_html(text: str) -> str:
-    """Return what a browser shows: quotes that are escaped stand in no tag."""
-    plain = _TAG.sub("", _BREAK.sub("\n", _ATTRIBUTE.sub(r"=\2", text)))
-    return html.unescape(plain).replace("\xa0", " ")
+def _without_html(text: str) -> tuple[str, tuple[int, ...]]:
+    """Return what a browser shows, and which lines it is from: quotes that are escaped stand in no tag."""
+    plain = _BREAK.sub(_BROKEN, _ATTRIBUTE.sub(r"=\2", text))
+    plain = _TAG.sub(lambda tag: "\n" * tag[0].count("\n"), plain)
+    shown, lines = list[str](), list[int]()
+    for number, line in enumerate(plain.split("\n"), 1):
+        parts = html.unescape(line).replace("\xa0", " ").replace(_BROKEN, "\n").split("\n")
+        shown += parts
+        lines += [number] * len(parts)
+    return "\n".join(shown), tuple(lines)
 
 
 def _without_signs(lines: re.Match[str]) -> str:

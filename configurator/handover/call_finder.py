@@ -80,11 +80,14 @@ def is_one_object(text: str) -> bool:
     """Whether a text is one object of JSON or JavaScript from its beginning to its end."""
     scanner = Scanner(text, JAVASCRIPT)
     open_: list[str] = []
-    position = 0
+    position, is_first = 0, False
     try:
         while (token := scanner.at(position)).kind is not Kind.END:
             if token.kind is Kind.BROKEN or (position and not open_):
                 return False
+            if is_first and token.kind is Kind.STRING and scanner.at(token.end).text != ":":
+                return False
+            is_first = open_[-1:] == ["}"] and token.text == "," and token.kind is Kind.SIGN
             if token.kind is Kind.SIGN and token.text in CLOSING:
                 open_.append(CLOSING[token.text])
             elif token.kind is Kind.SIGN and token.text in CLOSING.values() and open_.pop() != token.text:

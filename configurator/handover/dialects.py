@@ -291,8 +291,12 @@ def by_likeness(text: str) -> tuple[tuple[Dialect, ...], tuple[Dialect, ...]]:
     order = sorted(DIALECTS, key=lambda one: (-counted[one.name], one is JAVASCRIPT))
     most = counted[order[0].name]
     like = tuple(one for one in order if most and counted[one.name] == most)
-    if most == 1:  # a backslash is no escape there: one mark by chance would spoil a text
+    if most == 1:
         like = tuple(one for one in like if one is not POWERSHELL)
     if len(like) > 1:
         like = tuple(one for one in like if one is not JAVASCRIPT)
-    return like, tuple(sorted((one for one in order if one not in like), key=DIALECTS.index))
+    # Where a backslash is no escape, a language that nothing speaks for would spoil a text.
+    others = [
+        one for one in order if one not in like and (counted[one.name] or one not in (POWERSHELL, ONEC))
+    ]
+    return like, tuple(sorted(others, key=DIALECTS.index))

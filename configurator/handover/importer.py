@@ -104,14 +104,35 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     """
     if len(text) > LONGEST:
         raise HandoverError("TOO_LARGE")
-    text = bare(text.removeprefix("\ufeff").replace("\r\n", "\n"))
-    if not text.strip():
+    code = bare(text.removeprefix("\ufeff").replace("\r\n", "\n"))
+    if not code.text.strip():
         raise HandoverError("EMPTY")
+    imported = _read(code.text, files or {})
+    return _of_lines(imported, code.lines) if code.lines else imported
+
+
+def _of_lines(imported: Imported, lines: tuple[int, ...]) -> Imported:
+    """Return what was read, each remark with the number of the line in the text before it was made bare."""
+
+    def placed_in(remark: Remark) -> Remark:
+        line = remark.details.get("line")
+        right = {"line": lines[line - 1]} if isinstance(line, int) and 0 < line <= len(lines) else {}
+        return Remark(remark.code, {**remark.details, **right})
+
+    remarks = tuple(placed_in(one) for one in imported.remarks)
+    return replace(imported, remarks=remarks, others=tuple(_of_lines(one, lines) for one in imported.others))
+
+
+def _read(text: str, given: Mapping[str, str]) -> Imported:
+    """Read a connector from code.
+
+    Raises:
+        HandoverError: it contains no connector.
+    """
     saved = _json(text)
     if saved:
         return saved
     whole, text = text, near_names(text)
-    given = files or {}
     command = commands.find(text, given)
     if command and command.registers and command.named:
         found = command

@@ -74,7 +74,7 @@ def test_a_large_file_without_a_registration_is_refused(text: str) -> None:
     ],
 )
 def test_any_other_text_stays_as_it_is(text: str) -> None:
-    assert bare(text) == text
+    assert bare(text) == (text, ())
 
 
 @pytest.mark.parametrize(
@@ -89,4 +89,10 @@ def test_any_other_text_stays_as_it_is(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_not_code_is_taken_away(text: str, code: str) -> None:
-    assert bare(text) == code
+    assert bare(text).text == code
+
+
+def test_a_remark_about_html_has_the_line_of_the_page() -> None:
+    page = "<p>See:</p>\n<p>f(&#39;imconnector.register&#39;, {<br>&#39;ID&#39;: &#39;a&#39;,<br />&#39;NAME&#39;: title(),<br>})</p>\n"
+    [remark] = read(page).remarks
+    assert (remark.code, remark.details["line"]) == ("NOT_LITERAL", 2)
