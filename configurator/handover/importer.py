@@ -141,8 +141,8 @@ def _read(text: str, given: Mapping[str, str]) -> Imported:
     imported = _imported(found, text)
     # A command that registers, but whose data another reader has found, has a quote too many.
     is_cut = command is not None and command.registers and not command.named and found is not command
-    is_whole = text is whole and call_finder.is_one_object(text)
-    is_damaged = whole.lstrip()[:1] == "{" and not is_whole
+    is_object = whole.lstrip()[:1] == "{"
+    is_damaged = is_object and (text is not whole or not call_finder.is_one_object(text))
     swallowed = _swallowed(imported.connector)
     nothing = text.count("\n", 0, text.index("\0")) + 1 if "\0" in text else 0  # no text has this character
     if is_damaged or is_cut or swallowed or nothing:
