@@ -21,6 +21,7 @@ import time
 from pathlib import Path
 
 import running
+import sizes
 import trim
 import venv_setup
 from product import COMMAND, ROOT
@@ -58,7 +59,7 @@ def linux() -> int:
     import debian  # noqa: PLC0415 - each system's own part
 
     frozen = freeze(build_python(), DIST / "linux")
-    if check(frozen) != 0:
+    if check(frozen) != 0 or compare_size(frozen) != 0:
         return 1
     package = debian.build(frozen.parent, DIST)
     running.tell(f"{package.name}: {package.stat().st_size / 1e6:.0f} MB")
@@ -121,15 +122,20 @@ def start() -> int:
         return running.call([sys.executable, str(ROOT / "packaging" / "start_times.py")], environment)
 
 
-def freeze(python: str, folder: Path) -> Path:
+def freeze(python: str, folder: Path, *arguments: str) -> Path:
     """Freeze into `folder` with the interpreter `python`; return the console program."""
     running.tell(f"Freezing into {folder.relative_to(ROOT)}")
     with running.surroundings(virtual_display=False) as environment:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-        subprocess.run(
-            [python, str(ROOT / "packaging" / "freeze.py"), str(folder)], env=environment, check=True
-        )
+        script = str(ROOT / "packaging" / "freeze.py")
+        subprocess.run([python, script, str(folder), *arguments], env=environment, check=True)
     return folder / COMMAND / f"{COMMAND}{running.EXE}"
+
+
+def compare_size(program: Path) -> int:
+    """Freeze the least program with a web page, too; return 1 where ours is larger than it may be."""
+    freeze(build_python(), DIST, "floor")
+    return sizes.main([str(program.parent), str(DIST / "floor")])
 
 
 def check(program: Path) -> int:

@@ -1,9 +1,11 @@
 """Freeze the program with the Python and the packages that this runs with.
 
     python packaging/freeze.py FOLDER
+    python packaging/freeze.py FOLDER floor
 
 FOLDER/configurator is made anew (on macOS FOLDER/Connector Configurator.app too). build.py calls this with
-the right Python; for Windows that may be one that runs under wine.
+the right Python; for Windows that may be one that runs under wine. The second makes FOLDER/floor, which
+sizes.py holds the program's size against.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from product import COMMAND, COPYRIGHT, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VER
 sys.path.insert(0, str(ROOT))
 
 from configurator import home_page
+from configurator.ui.about import chromium_versions as chromium
 from configurator.ui.about import components
 
 MADE = ROOT / "build" / "made"
@@ -35,6 +38,9 @@ MADE = ROOT / "build" / "made"
 def main(arguments: list[str]) -> int:
     """Write what the spec needs, run PyInstaller, strip what Python's own build left in."""
     folder = Path(arguments[0]).resolve()
+    if arguments[1:] == ["floor"]:
+        freeze(folder, "floor")
+        return 0
     write_notices(MADE / "notices")
     warn_of_old_chromium()
     compile_all()
@@ -42,14 +48,19 @@ def main(arguments: list[str]) -> int:
     if sys.platform == "win32":
         for name, program in (("window", f"{NAME}.exe"), (COMMAND, f"{COMMAND}.exe")):
             (MADE / f"{name}.version").write_text(version_resource(program), "utf-8")
+    freeze(folder, COMMAND)
+    return 0
+
+
+def freeze(folder: Path, name: str) -> None:
+    """Run PyInstaller with the spec of this name, whose program has the same."""
     pyinstaller = importlib.import_module("PyInstaller.__main__")
     work = ROOT / "build" / f"freezing-{sys.platform}"
     work.mkdir(parents=True, exist_ok=True)
-    spec = str(ROOT / "packaging" / "configurator.spec")
+    spec = str(ROOT / "packaging" / f"{name}.spec")
     pyinstaller.run(["--noconfirm", "--log-level=WARN", f"--distpath={folder}", f"--workpath={work}", spec])
     if sys.platform == "linux":
-        strip(folder / COMMAND / "_internal")
-    return 0
+        strip(folder / name / "_internal")
 
 
 def write_notices(folder: Path) -> None:
@@ -73,7 +84,7 @@ def write_home_page(folder: Path) -> None:
 
 def warn_of_old_chromium() -> None:
     """Say so where Chromium's security fixes are old; on GitHub as a warning of the whole run, too."""
-    fixes = chromium_versions().get(components.CHROMIUM_FIXES, "")
+    fixes = chromium_versions().get(chromium.CHROMIUM_FIXES, "")
     said = chromium_age.warning(fixes, datetime.now(UTC).date())
     if said:
         print(f"\nWarning: {said}", file=sys.stderr)
@@ -91,7 +102,7 @@ def chromium_versions() -> dict[str, str]:
         from PySide6 import QtWebEngineCore  # noqa: PLC0415 - a big library
     except ImportError:
         return {}
-    return components.chromium_versions(QtWebEngineCore)
+    return chromium.chromium_versions(QtWebEngineCore)
 
 
 def cairo_version() -> str:

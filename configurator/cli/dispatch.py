@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from importlib import import_module
 from typing import NamedTuple
 
@@ -84,24 +85,30 @@ def _run(arguments: list[str]) -> int:
         arguments.insert(0, "window")
     speak(users_language(chosen_language(), system_languages()))
     command = next((one for one in arguments if not one.startswith("-")), "")
-    parsed = _parser([command]).parse_args(arguments)
+    # What follows a command is its own: then no other is spoken of.
+    known = [command] if arguments[0] in COMMANDS else COMMANDS
+    parsed = _parser([command], known).parse_args(arguments)
+    if not gc.isenabled():  # see `__main__`
+        gc.freeze()
+        gc.enable()
     code: int = parsed.func(parsed)
     return code
 
 
-def _parser(wanted: Container[str]) -> argparse.ArgumentParser:
-    """The parser that knows every command by name, and the options of those that are wanted."""
+def _parser(wanted: Container[str], known: Iterable[str] = COMMANDS) -> argparse.ArgumentParser:
+    """The parser that knows some commands by name, and the options of those that are wanted."""
     parser = Parser(
         prog="configurator",
         description="Make a Bitrix24 Open Channels connector. Without a command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name, command in COMMANDS.items():
+    for name in known:
+        module, summary = COMMANDS[name]
         if name in wanted:
-            import_module(f"configurator.cli.{command.module}").add(subparsers, name, command.summary)
+            import_module(f"configurator.cli.{module}").add(subparsers, name, summary)
         else:
-            subparsers.add_parser(name, help=command.summary)
+            subparsers.add_parser(name, help=summary)
     return parser
 
 

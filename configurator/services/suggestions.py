@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -63,7 +63,12 @@ class Suggestion:
         return not self.problems
 
 
-def suggestions(logo: Logo, renderer: Renderer, current: Icon | None = None) -> list[Suggestion]:
+def suggestions(
+    logo: Logo,
+    renderer: Renderer,
+    current: Icon | None = None,
+    tell_best: Callable[[Suggestion], object] | None = None,
+) -> list[Suggestion]:
     """Return four to six looks, those that pass first, and among them the best first.
 
     An SVG that passes as it is comes first, byte for byte.
@@ -72,22 +77,33 @@ def suggestions(logo: Logo, renderer: Renderer, current: Icon | None = None) -> 
         logo: the logo.
         renderer: the engine that draws the looks.
         current: the icon whose colour, size and position are kept for the logo as it is; None to choose.
+        tell_best: gets the best look as soon as it is known, before the others are checked; is called only
+            if it passes.
 
     Raises:
         EngineUnavailableError: nothing can be drawn.
     """
-    looks, icons = zip(*LookMaker(logo, renderer, current).looks(), strict=True)
-    told = _checked(icons, renderer)
+    made = LookMaker(logo, renderer, current).looks()
+    found = _suggested([next(made)], renderer, current)
+    if tell_best and found[0].passes:
+        tell_best(found[0])
+    found += _suggested(list(made), renderer, current)
+    return sorted(found, key=lambda one: not one.passes)
+
+
+def _suggested(
+    made: Sequence[tuple[Look, Icon]], renderer: Renderer, current: Icon | None
+) -> list[Suggestion]:
+    """Return a suggestion for each look, with the icon where the check would have it."""
+    told = _checked([icon for _look, icon in made], renderer)
     placed = [
         icon if current and look is Look.AS_IS else _placed(icon, seen.problems)
-        for look, icon, seen in zip(looks, icons, told, strict=True)
+        for (look, icon), seen in zip(made, told, strict=True)
     ]
-    moved = [number for number, icon in enumerate(placed) if icon != icons[number]]
+    moved = [number for number, (_look, icon) in enumerate(made) if icon != placed[number]]
     for number, seen in zip(moved, _checked([placed[at] for at in moved], renderer), strict=True):
         told[number] = seen
-    found = list(map(_suggestion, looks, placed, told))
-    order = sorted(range(len(found)), key=lambda number: (bool(found[number].problems), number))
-    return [found[number] for number in order]
+    return [_suggestion(look, icon, seen) for (look, _), icon, seen in zip(made, placed, told, strict=True)]
 
 
 def _checked(icons: Sequence[Icon], renderer: Renderer) -> list[_Seen]:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from configurator.connector.model import Connector
 from configurator.connector.picture_findings import CUT_OFF
 from configurator.icon.check.ink import Contrasts, Measured
 from configurator.icon.css.colors import hex_of
 from configurator.icon.css.positions import cell_of, is_position, percentages_of
 from configurator.icon.css.sizes import is_size
 from configurator.icon.draw.pictures import Failure
-from configurator.icon.effective_icon import effective
-from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE
+from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
 from configurator.wording.decimals import ratio_words
 from configurator.wording.translation import N_, _, joined
 
@@ -51,14 +49,13 @@ def position_value(position: str) -> str:
     )
 
 
-def icon_sentence(connector: Connector, seen: Measured | Failure | None) -> str:
-    """Describe the active icon for somebody who doesn't see it.
+def icon_sentence(icon: Icon, seen: Measured | Failure | None) -> str:
+    """Describe an active icon for somebody who doesn't see it.
 
     Args:
-        connector: the connector.
+        icon: the values that are in force; see `effective`.
         seen: what was measured of its picture; without it, only what its values say is told.
     """
-    icon = effective(connector.icon)
     color = icon.color or _("no colour")
     if not icon.svg:
         return _("No drawing yet, only a circle in {color}").format(color=color)

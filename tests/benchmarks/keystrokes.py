@@ -1,7 +1,13 @@
-"""From a keystroke to new pixels in the exact preview, in the real window, over real icons."""
+"""From a keystroke to new pixels in the exact preview, in the real window, over real icons.
+
+    python -m tests.benchmarks.keystrokes FILE
+
+FILE gets the description of the window's widgets, of which `keystroke_floors` makes the same in stock ones.
+"""
 
 from __future__ import annotations
 
+import json
 import math
 import sys
 import time
@@ -14,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from configurator.ui.shell.main_window import MainWindow
+from tests.benchmarks.stock import describe
 from tests.benchmarks.window import measure_product
 from tests.support.found import found, present
 
@@ -111,7 +118,8 @@ def measure_all(typist: Typist, use_drawing: Callable[[str], object]) -> dict[st
 
 
 def of_window(window: MainWindow) -> dict[str, list[float]]:
-    """Type in the program's window."""
+    """Describe the program's window, and type in it."""
+    Path(sys.argv[1]).write_text(json.dumps(describe(window)), "utf-8")
     page = present(window.preview.pane.page)
     typist = Typist(page.view, found(window, QLineEdit, "color"), lambda: page.is_up_to_date)
     return measure_all(typist, window.form.icon_group.use_drawing)

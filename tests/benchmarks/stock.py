@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 from PySide6 import QtWidgets
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSplitter,
+    QStackedLayout,
+    QStackedWidget,
     QToolBar,
     QWidget,
 )
@@ -25,7 +28,10 @@ from PySide6.QtWidgets import (
 from tests.support.found import present
 
 Description = dict[str, Any]
+_VIEW = "QWebEngineView"
+"""The only class that isn't QtWidgets' own. It is loaded only where a window has one."""
 _SETTERS = {
+    "setObjectName": "objectName",
     "setText": "text",
     "setPlainText": "toPlainText",
     "setPlaceholderText": "placeholderText",
@@ -46,8 +52,13 @@ def describe(widget: QWidget) -> Description:
         "policy": [policy.horizontalPolicy().value, policy.verticalPolicy().value],
         "sizes": [*widget.minimumSize().toTuple(), *widget.maximumSize().toTuple()],
     }
+    if found["class"] == _VIEW:
+        return found
     if isinstance(widget, QScrollArea):
         found["inside"] = describe(present(widget.widget()))
+    elif isinstance(widget, QStackedWidget):
+        found["pages"] = [describe(present(widget.widget(index))) for index in range(widget.count())]
+        found["current"] = widget.currentIndex()
     elif isinstance(widget, QMainWindow):
         found["inside"] = describe(present(widget.centralWidget()))
         found["menus"] = [_texts_of(action.menu()) for action in widget.menuBar().actions()]
@@ -87,12 +98,14 @@ def _describe_layout(layout: QLayout) -> Description:
             items.append(found)
     margins = layout.contentsMargins()
     sides = [margins.left(), margins.top(), margins.right(), margins.bottom()]
-    return {"class": _stock_name(layout), "items": items, "spacing": layout.spacing(), "margins": sides}
+    current = {"current": layout.currentIndex()} if isinstance(layout, QStackedLayout) else {}
+    common = {"class": _stock_name(layout), "spacing": layout.spacing(), "margins": sides}
+    return {**common, "items": items, **current}
 
 
 def build(description: Description) -> QWidget:
     """Return the widget that `description` tells of, with everything in it."""
-    widget: QWidget = getattr(QtWidgets, description["class"])()
+    widget: QWidget = _widget_class(description["class"])()
     for setter, text in description["texts"].items():
         getattr(widget, setter)(text)
     if isinstance(widget, QLabel):
@@ -101,9 +114,21 @@ def build(description: Description) -> QWidget:
     widget.setSizePolicy(*map(QSizePolicy.Policy, description["policy"]))
     widget.setMinimumSize(*description["sizes"][:2])
     widget.setMaximumSize(*description["sizes"][2:])
+    _fill(widget, description)
+    if description["hidden"]:
+        widget.hide()  # and never show(): without a parent yet it would be a window
+    return widget
+
+
+def _fill(widget: QWidget, description: Description) -> None:
+    """Put into a widget what it holds."""
     if isinstance(widget, QScrollArea):
         widget.setWidgetResizable(True)
         widget.setWidget(build(description["inside"]))
+    elif isinstance(widget, QStackedWidget):
+        for page in description["pages"]:
+            widget.addWidget(build(page))
+        widget.setCurrentIndex(description["current"])
     elif isinstance(widget, QMainWindow):
         _build_main_window(widget, description)
     elif isinstance(widget, QSplitter):
@@ -112,9 +137,6 @@ def build(description: Description) -> QWidget:
         widget.setSizes(description["shares"])
     elif "layout" in description:
         widget.setLayout(_build_layout(description["layout"]))
-    if description["hidden"]:
-        widget.hide()  # and never show(): without a parent yet it would be a window
-    return widget
 
 
 def _build_main_window(window: QMainWindow, description: Description) -> None:
@@ -145,13 +167,22 @@ def _build_layout(description: Description) -> QLayout:
             layout.addLayout(_build_layout(item["layout"]), *place)
         else:
             layout.addStretch(*place)
+    if "current" in description:
+        layout.setCurrentIndex(description["current"])
     made: QLayout = layout
     return made
+
+
+def _widget_class(name: str) -> Any:
+    module: Any = import_module("PySide6.QtWebEngineWidgets") if name == _VIEW else QtWidgets
+    return getattr(module, name)
 
 
 def _stock_name(thing: QWidget | QLayout) -> str:
     """Return the name of the nearest class of Qt's own that can be made."""
     for kind in type(thing).__mro__:
+        if kind.__name__ == _VIEW:
+            return _VIEW
         if getattr(QtWidgets, kind.__name__, None) is kind and kind not in (QLayout, QLayoutItem):
             return str(kind.__name__)
     return "QHBoxLayout"  # a layout of our own

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,17 +14,23 @@ from PySide6.QtWidgets import (
     QPushButton,
     QToolButton,
 )
+from pytestqt.qtbot import QtBot
 
+from configurator.bitrix24.methods import connectors
+from configurator.bitrix24.methods.lines import Line
+from configurator.connector.model import Connector
 from configurator.practice import PracticePortal
 from configurator.practice.open_lines import Lines
 from configurator.services.connector_path import StepId
 from configurator.services.conversation.leftovers import leftovers
 from configurator.ui.conversation.chat_icon import ChatIcon
 from configurator.ui.conversation.reply_panel import ReplyPanel
+from configurator.ui.shell.main_window import MainWindow
 from tests.support.event_handler import EventHandler, event_handler
 from tests.support.found import found
 from tests.support.hands import Hands
-from tests.support.sign_in import dialogs, outcome, success_dialog
+from tests.support.portal_calls import PARAMS
+from tests.support.sign_in import dialogs, outcome, signed_in, success_dialog
 from tests.support.talking_window import Talk, begin, close
 from tests.support.window_layout import fits, settle
 
@@ -236,6 +242,30 @@ def test_the_list_of_connectors_makes_a_channel_too(hands: Hands, without_channe
     [line] = without_channels.state.lines.all()
     hands.qtbot.waitUntil(lambda: bool(connectors.findChildren(QAbstractButton, f"switch_{line.id}")))
     close(hands)
+
+
+def test_a_conversation_with_another_connector_begins_where_nothing_is_open_yet(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], practice: PracticePortal
+) -> None:
+    """As the list of connectors begins it, over the page of a first start."""
+    window = open_window(before=lambda window: window.pages.restore(None))
+    qtbot.waitUntil(lambda: window.is_started)
+    portal = signed_in(window.portals.accounts, practice)
+    channel, connector = Line("1", "Support", active=True), Connector(id="other_chat", name="Other")
+    with window.portals.accounts.open_client(portal) as client:
+        connectors.register(client, {**PARAMS, "ID": connector.id})
+        connectors.activate(client, connector.id, channel.id)
+    window.portals.add(portal)
+    assert window.pages.is_start
+    parts = window.parts
+    parts.registering.reach(lambda portal: parts.conversations.open(portal, connector, channel))
+    talk = Talk(Hands(qtbot, window), practice)
+    assert not talk.panel.is_ending
+    talk.write("Hello")
+    talk.wait_for("Hello", "In Bitrix24")
+    talk.end()
+    qtbot.waitUntil(talk.is_over)
+    close(Hands(qtbot, window))
 
 
 def test_a_file_is_attached_by_its_link(talk: Talk) -> None:

@@ -84,6 +84,7 @@ def test_another_language_is_spoken_from_the_next_start_on(
     window: MainWindow, window_settings: QSettings
 ) -> None:
     menu = window.languages
+    menu.aboutToShow.emit()
     actions = {action.objectName(): action for action in menu.actions()}
     assert actions["language_system"].isChecked()
     assert actions["language_ru"].text() == "Русский"
@@ -162,6 +163,7 @@ def test_a_language_is_there_as_soon_as_its_catalogue_is(
     window = open_window()
     window.editor.show_step(StepId.ICON)
     assert found(window, QLineEdit, "name").accessibleName() == pseudo_language.pseudo("Name")
+    window.languages.aboutToShow.emit()
     actions = {action.objectName(): action for action in window.languages.actions()}
     assert actions[f"language_{pseudo_language.CODE}"].text().startswith("Esperanto · ")
     shown: list[QLabel | QAbstractButton] = [*window.findChildren(QLabel)]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from configurator.connector.model import Connector
+from configurator.icon.icon import Icon
 from configurator.services.connector_path import StepId
 from configurator.services.suggestions import Look
 from configurator.ui.shell.main_window import MainWindow
@@ -86,6 +89,27 @@ def test_typing_elsewhere_meanwhile_leaves_the_logo_its_look(
     looks = suggesting()
     assert hands.connector.icon == looks[0].suggestion.icon
     assert hands.connector.name == "Acme"
+
+
+def test_the_best_look_of_a_picture_comes_before_the_others_and_an_edit_meanwhile_stays(
+    hands: Hands, suggesting: Wait, tmp_path: Path, window: MainWindow
+) -> None:
+    first: list[Icon] = []
+
+    def edit(connector: Connector) -> None:
+        if not first:
+            assert window.parts.suggestions.is_busy
+            first.append(connector.icon)
+            QTimer.singleShot(0, window, lambda: hands.enter("color", "#112233"))
+
+    (tmp_path / "logo.png").write_bytes(pixels.saved(pixels.logo(), "PNG"))
+    window.document.changed.connect(edit)
+    hands.drop_file(tmp_path / "logo.png")
+    looks = suggesting()
+    window.document.changed.disconnect(edit)
+    assert first == [looks[0].suggestion.icon]
+    assert hands.connector.icon == replace(first[0], color="#112233")
+    assert not buttons(window)
 
 
 def test_one_click_takes_another_look_and_one_undo_gives_the_first_back(

@@ -1,4 +1,4 @@
-"""The contrast of two colours by WCAG's formula, and the nearest colour that passes it."""
+"""How much contrast is enough, and the nearest colour that has as much."""
 
 from __future__ import annotations
 
@@ -6,14 +6,28 @@ import math
 from collections.abc import Callable
 
 from configurator.icon.css.colors import hex_of, rgba_of
+from configurator.icon.css.luminance import Color, linear, luminance, luminance_ratio, ratio
+
+__all__ = [
+    "LEAST_FOR_DRAWINGS",
+    "LEAST_FOR_TEXT",
+    "WALLPAPER",
+    "WHITE",
+    "Color",
+    "darkened",
+    "luminance",
+    "luminance_ratio",
+    "nearest",
+    "opaque",
+    "over",
+    "ratio",
+]
 
 LEAST_FOR_TEXT = 4.5
 """Ratio that text needs against what lies behind it (WCAG 2.2, 1.4.3)."""
 LEAST_FOR_DRAWINGS = 3.0
 """Ratio that a graphical object needs against what lies around it (WCAG 2.2, 1.4.11)."""
 
-Color = tuple[float, float, float]
-"""Red, green and blue of sRGB, each from 0 to 1."""
 WHITE: Color = (1.0, 1.0, 1.0)
 WALLPAPER: Color = (0.30, 0.55, 0.95)
 """The lighter end of the portal's wallpaper, which a transparent tile lets through."""
@@ -32,22 +46,6 @@ def over(color: Color, alpha: float, behind: Color) -> Color:
     """Return `color` with this opacity, painted over another."""
     red, green, blue = (one * alpha + below * (1 - alpha) for one, below in zip(color, behind, strict=True))
     return red, green, blue
-
-
-def luminance(color: Color) -> float:
-    """Return the relative luminance, from 0 (black) to 1 (white)."""
-    red, green, blue = (_linear(one) for one in color)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def ratio(one: Color, other: Color) -> float:
-    """Return the contrast ratio of two colours, from 1 (the same) to 21 (black on white)."""
-    return luminance_ratio(luminance(one), luminance(other))
-
-
-def luminance_ratio(one: float, other: float) -> float:
-    """Return the contrast ratio of two relative luminances."""
-    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
 def nearest(color: Color, passes: Callable[[Color], bool]) -> str:
@@ -94,16 +92,12 @@ def darkened(color: Color, passes: Callable[[Color], bool]) -> str:
     return hex_of(_shown(passing / _STEPS, own[1], own[2]))
 
 
-def _linear(value: float) -> float:
-    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-
 def _gamma(value: float) -> float:
     return value * 12.92 if value <= 0.0031308 else 1.055 * value ** (1 / 2.4) - 0.055
 
 
 def _to_oklab(color: Color) -> Color:
-    red, green, blue = (_linear(one) for one in color)
+    red, green, blue = (linear(one) for one in color)
     long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
     medium = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
     short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)

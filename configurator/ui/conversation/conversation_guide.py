@@ -138,6 +138,8 @@ class ConversationGuide(QObject):
     def _show(self, talk: Talk, conversation: TestConversation) -> None:
         if self._panel is not None:  # two were wanted at once
             return
+        # First of all: where nothing is open yet, an empty connector is opened, which ends a conversation.
+        self._show_step(StepId.CONVERSATION)
         self._panel = panel = ConversationPanel(self._workspace)
         panel.begin(talk, conversation)
         panel.open_wanted.connect(self._open_chat)
@@ -146,7 +148,6 @@ class ConversationGuide(QObject):
         panel.ended.connect(self._ended)
         self.page.show_work(sheet(panel, _WIDEST, fills=True))
         self.end_named.emit(_("End the test"))
-        self._show_step(StepId.CONVERSATION)
         panel.chat.text.setFocus()
 
     def _ended(self) -> None:

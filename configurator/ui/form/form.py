@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import TypeVar, cast
+from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -24,7 +24,6 @@ from configurator.ui.form.settings_page_group import SettingsPageGroup
 from configurator.ui.form.text_group import NameGroup, TextGroup
 from configurator.ui.kit.tab_order import take_place
 
-TextPage = TypeVar("TextPage", NameGroup, SettingsPageGroup)
 Page = NameGroup | IconGroup | SettingsPageGroup | MessagesGroup
 
 _ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
@@ -53,7 +52,16 @@ class Form(QStackedWidget):
     built = Signal(str, QWidget)
     page_shown = Signal(str)
 
-    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, selection: Selection, first: StepId, parent: QWidget) -> None:
+        """Make the form.
+
+        Args:
+            document: what it shows and edits.
+            selection: which of the two icons it edits.
+            first: the step whose page is made at once, while nothing stands behind it in the window: then the
+                Tab key reaches it where it stands.
+            parent: the widget that it is in.
+        """
         super().__init__(parent)
         self._document = document
         self._selection = selection
@@ -64,6 +72,7 @@ class Form(QStackedWidget):
         self._pages: dict[StepId, FormPage] = {}
         self._groups: dict[StepId, Page] = {}
         selection.changed.connect(lambda _state: self._show_problems())
+        self._add(first, self._make(first))
 
     @property
     def icon_group(self) -> IconGroup:
@@ -174,6 +183,11 @@ class Form(QStackedWidget):
             page.verticalScrollBar().setValue(0)
 
     @property
+    def groups(self) -> Mapping[StepId, QWidget]:
+        """What is on the pages that have been made, by their steps."""
+        return self._groups
+
+    @property
     def rows(self) -> dict[str, Row]:
         """The fields of the pages that hold texts, by the request parameter that they edit."""
         groups = [one for one in self._groups.values() if isinstance(one, TextGroup)]
@@ -182,34 +196,33 @@ class Form(QStackedWidget):
     def _page(self, step: StepId) -> FormPage:
         """Return the page of a step, made if it isn't there yet."""
         if step not in self._pages:
-            self._add(step, self._make(step))
+            group = self._make(step)
+            self._add(step, group)
+            take_place(self._pages[step], self)
+            self._show_problems()
+            self.built.emit(step, group)
         return self._pages[step]
 
     def _make(self, step: StepId) -> Page:
         if step is StepId.NAME:
-            return self._watch(NameGroup(self._document))
+            return NameGroup(self._document)
+        if step is StepId.ICON:
+            return IconGroup(self._document, self._selection)
         if step is StepId.MESSAGES:
             return MessagesGroup(self._document)
-        if step is StepId.ICON:
-            icons = IconGroup(self._document, self._selection)
-            for part, row in icons.rows.items():
-                row.left.connect(lambda part=part: self._reveal(self._selection.parameter(part)))
-            return icons
-        return self._watch(SettingsPageGroup(self._document))
-
-    def _watch(self, group: TextPage) -> TextPage:
-        for parameter, row in group.rows.items():
-            row.left.connect(partial(self._reveal, parameter))
-        return group
+        return SettingsPageGroup(self._document)
 
     def _add(self, step: StepId, group: Page) -> None:
         page = FormPage(group)
         self._groups[step], self._pages[step] = group, page
         group.show_connector(self._document.connector)
         self.addWidget(page)
-        take_place(page, self)
-        self._show_problems()
-        self.built.emit(step, group)
+        if isinstance(group, TextGroup):
+            for parameter, row in group.rows.items():
+                row.left.connect(partial(self._reveal, parameter))
+        elif isinstance(group, IconGroup):
+            for part, row in group.rows.items():
+                row.left.connect(lambda part=part: self._reveal(self._selection.parameter(part)))
 
     def _is_plain_to_see(self, problem: Problem) -> bool:
         """Return whether to show what was measured at once: not while its field is being typed in."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
-from configurator.icon.css.contrast import opaque, ratio
+from configurator.icon.css.luminance import Color, ratio
 
 
 class Colors(NamedTuple):
@@ -98,10 +98,13 @@ def contrast_palette(system: QPalette, *, is_dark: bool) -> QPalette:
         (role.Window, role.WindowText), (role.Base, role.Text), (role.Button, role.ButtonText),
         (role.Highlight, role.HighlightedText),
     )  # fmt: skip
-    colors = ((system.color(back).name(), system.color(text).name()) for back, text in pairs)
-    if all(ratio(opaque(back), opaque(text)) >= _HIGH for back, text in colors):
+    if all(ratio(_parts(system.color(back)), _parts(system.color(text))) >= _HIGH for back, text in pairs):
         return system
     return palette_of(_WHITE_ON_BLACK if is_dark else _BLACK_ON_WHITE)
+
+
+def _parts(color: QColor) -> Color:
+    return color.redF(), color.greenF(), color.blueF()
 
 
 def palette_of(c: Colors) -> QPalette:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
@@ -126,7 +127,12 @@ class LogoReader:
         (drawn,) = self._renderer.draw([PictureRequest(logo.svg, "contain", "center")])
         return not isinstance(drawn, Failure)
 
-    def looks(self, logo: Logo, current: Icon | None = None) -> list[ShownLook]:
+    def looks(
+        self,
+        logo: Logo,
+        current: Icon | None = None,
+        tell_best: Callable[[Suggestion], object] | None = None,
+    ) -> list[ShownLook]:
         """Return the suggested looks with their pictures, the best first; see `suggestions.suggestions`.
 
         There are none for a drawing that is too large for any to pass, or that can't be drawn in time.
@@ -136,7 +142,7 @@ class LogoReader:
         """
         if not self._may_pass(logo):
             return []
-        found = suggestions(logo, self._renderer, current)
+        found = suggestions(logo, self._renderer, current, tell_best)
         icons = [one.icon for one in found]
         drawn = self._renderer.draw(
             [PictureRequest(one.svg, one.size, one.position, DISC, scale=SCALE) for one in icons]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import count
+from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,7 +15,7 @@ from configurator.icon.draw.pictures import EngineUnavailableError
 from configurator.icon.icon import Icon
 from configurator.services.logos import Logo
 from configurator.services.picture_warnings import is_passing
-from configurator.services.suggestions import Look
+from configurator.services.suggestions import Look, Suggestion
 from configurator.ui.files.selection import ACTIVE
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit.jobs import Job
@@ -59,6 +60,7 @@ class LookSuggestions(QObject):
         group.drawing_taken.connect(self._note_drawing)
         self._document.changed.connect(self._refresh)
         self._selection.changed.connect(lambda _state: self._refresh())
+        # instance() is a QApplication here.
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     @property
@@ -95,16 +97,25 @@ class LookSuggestions(QObject):
         self.cancel()
         self.row.start_work(_("Making suggestions…"))
         self.next_act()
+        replaced: Icon | None = None
+
+        def apply_best(best: Suggestion) -> None:
+            """Put the best look in while the others are still being checked."""
+            nonlocal replaced
+            replaced = self._document.connector.icon
+            self._group.forget_refusal()
+            self._apply(best.icon, _("drawing"), self._act)
 
         def put_in(_error: Exception | None = None) -> None:
-            self._group.use_drawing(picture.logo.circle or picture.logo.svg, self._act)
+            if replaced is None:
+                self._group.use_drawing(picture.logo.circle or picture.logo.svg, self._act)
 
         def done(looks: list[ShownLook]) -> None:
-            self._take(looks, picture.logo, picture)
+            self._take(looks, picture.logo, picture, replaced)
             if not looks:
                 put_in()
 
-        self._start(picture.logo, None, done, put_in)
+        self._start(picture.logo, None, done, put_in, apply_best)
 
     def _note_drawing(self, state: str, _before: Icon) -> None:
         """Take note of a drawing that was put in as it is."""
@@ -122,7 +133,7 @@ class LookSuggestions(QObject):
             if self._document.connector.icon == icon:
                 self._take(looks, logo)
 
-        self._start(logo, icon, done, lambda _error: None)
+        self._start(logo, icon, done, lambda _error: None)  # without suggestions the icon is as good
 
     def _start(
         self,
@@ -130,7 +141,14 @@ class LookSuggestions(QObject):
         current: Icon | None,
         done: Callable[[list[ShownLook]], None],
         failed: Callable[[Exception], None],
+        apply_best: Callable[[Suggestion], object] | None = None,
     ) -> None:
+        def work(cancelled: Event) -> list[ShownLook]:
+            def tell_best(best: Suggestion) -> None:
+                self._jobs.report(cancelled, lambda: apply_best(best) if apply_best else None)
+
+            return self._reader.looks(logo, current, tell_best if apply_best else None)
+
         def end(looks: list[ShownLook]) -> None:
             self._job = None
             self.row.end_work()
@@ -143,17 +161,30 @@ class LookSuggestions(QObject):
             if not isinstance(error, EngineUnavailableError):
                 raise error
 
-        self._job = self._jobs.start(lambda _cancelled: self._reader.looks(logo, current), end, give_up)
+        self._job = self._jobs.start(work, end, give_up)
 
-    def _take(self, looks: list[ShownLook], logo: Logo, picture: PictureLogo | None = None) -> None:
-        """Show looks, and apply the first if it's better than what is there now."""
+    def _take(
+        self,
+        looks: list[ShownLook],
+        logo: Logo,
+        picture: PictureLogo | None = None,
+        replaced: Icon | None = None,
+    ) -> None:
+        """Show looks, and apply the first if it's better than what is there now.
+
+        Args:
+            looks: the looks, the best first.
+            logo: the logo.
+            picture: what the logo was made of, if it was a picture.
+            replaced: the icon in whose place the best look is already; None if it isn't applied yet.
+        """
         if not looks:
             return
         self._group.forget_refusal()
         first = looks[0].suggestion
-        before = self._document.connector.icon
+        before = replaced or self._document.connector.icon
         self._looks, self._base, self._picture = looks, before, picture
-        if first.passes and first.icon != before and not _is_unknown(looks, before):
+        if not replaced and first.passes and first.icon != before and not _is_unknown(looks, before):
             self._apply(first.icon, _("drawing"), self._act)
         self.row.show_looks(looks, _note(looks, logo, before), is_picture=self._picture is not None)
         self._refresh()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from configurator.icon.effective_icon import effective
 from configurator.icon.icon import Icon
 from configurator.ui.files.document import Document
 from configurator.ui.preview.picture_checks import PictureChecks
@@ -19,16 +20,18 @@ class DescribedPreview(QObject):
         self._document = document
         self._checks = checks
         self._panel = panel
-        self._described: Icon | None = None
+        self._icon: Icon | None = None
+        self._seen_as = Icon()
         document.changed.connect(lambda _connector: self._follow())
         checks.found.connect(self._describe)
         self._describe()
 
     def _follow(self) -> None:
-        if self._document.connector.icon != self._described:  # most edits leave the icon as it is
+        if self._document.connector.icon != self._icon:  # most edits leave the icon as it is
             self._describe()
 
     def _describe(self) -> None:
-        connector, measured = self._document.connector, self._checks.measured
-        self._described = connector.icon
-        self._panel.describe(icon_sentence(connector, measured.active if measured else None))
+        icon, measured = self._document.connector.icon, self._checks.measured
+        if icon != self._icon:  # reading a large drawing again, once it is measured, would be felt
+            self._icon, self._seen_as = icon, effective(icon)
+        self._panel.describe(icon_sentence(self._seen_as, measured.active if measured else None))

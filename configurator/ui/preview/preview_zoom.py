@@ -37,6 +37,10 @@ class PreviewZoom(QObject):
         at = LEVELS.index(self.level) + by
         self.choose(LEVELS[min(max(at, 0), len(LEVELS) - 1)])
 
+    def reset(self) -> None:
+        """Show the preview at its actual size."""
+        self.choose(ACTUAL)
+
     def choose(self, level: int) -> None:
         """Show the preview at one of LEVELS."""
         self.level = level

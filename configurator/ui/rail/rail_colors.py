@@ -13,13 +13,13 @@ _ORANGE = "#a85f00", "#f5b84a"
 """The mark of what needs attention, light and dark: 4.5 : 1 with what is drawn on it."""
 
 
-def mark_color(progress: Progress) -> QColor:
-    """Return the colour of a step's mark."""
+def mark_color(progress: Progress, colors: theme.Colors) -> QColor:
+    """Return the colour of a step's mark, in the colours in force."""
     if progress is Progress.DONE:
-        return QColor(theme.colors().good)
+        return QColor(colors.good)
     if progress is Progress.ATTENTION and not theme.is_high_contrast():
         return QColor(_ORANGE[theme.is_dark()])
-    return QColor(theme.colors().muted)
+    return QColor(colors.muted)
 
 
 def hover_color() -> QColor:

@@ -105,11 +105,12 @@ class RailStep(Button):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        self._paint_line(painter)
-        self._paint_mark(painter)
+        colors, mark = theme.colors(), self._mark_area()
+        self._paint_ground(painter, colors)
+        self._paint_line(painter, colors, mark)
+        self._paint_mark(painter, colors, mark)
         if not self._folded:
-            self._paint_words(painter)
+            self._paint_words(painter, colors)
         painter.end()
 
     @property
@@ -166,29 +167,28 @@ class RailStep(Button):
         words = metrics.boundingRect(QRect(0, 0, room, 1000), _WRAP, self._fact)
         return words.width() > room or words.height() > lines * metrics.lineSpacing()
 
-    def _paint_ground(self, painter: QPainter) -> None:
+    def _paint_ground(self, painter: QPainter, colors: theme.Colors) -> None:
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked():
-            painter.setBrush(QColor(theme.colors().chosen))
+            painter.setBrush(QColor(colors.chosen))
             painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         elif self.underMouse():
             painter.setBrush(hover_color())
             painter.drawRoundedRect(area, _RADIUS, _RADIUS)
 
-    def _paint_line(self, painter: QPainter) -> None:
+    def _paint_line(self, painter: QPainter, colors: theme.Colors, mark: QRectF) -> None:
         """Paint the line that leads from mark to mark."""
-        mark = self._mark_area()
-        painter.setPen(QPen(QColor(theme.colors().line), 1))
+        painter.setPen(QPen(QColor(colors.line), 1))
         across = round(mark.center().x()) + 0.5
         if not self._is_first:
             painter.drawLine(QPointF(across, 0), QPointF(across, mark.top() - 2))
         if not self._is_last:
             painter.drawLine(QPointF(across, mark.bottom() + 2), QPointF(across, self.height()))
 
-    def _paint_mark(self, painter: QPainter) -> None:
-        area, color = self._mark_area(), mark_color(self._progress)
-        on_color = QColor(theme.colors().surface)
+    def _paint_mark(self, painter: QPainter, colors: theme.Colors, area: QRectF) -> None:
+        color = mark_color(self._progress, colors)
+        on_color = QColor(colors.surface)
         is_filled = self._progress in {Progress.DONE, Progress.ATTENTION}
         painter.setBrush(color if is_filled else on_color)
         painter.setPen(QPen(color, _EDGE))
@@ -205,8 +205,8 @@ class RailStep(Button):
         for shape in shapes:
             painter.drawPolyline([QPointF(area.left() + x, area.top() + y) for x, y in shape])
 
-    def _paint_words(self, painter: QPainter) -> None:
-        colors, room, top = theme.colors(), self._room, self._top
+    def _paint_words(self, painter: QPainter, colors: theme.Colors) -> None:
+        room, top = self._room, self._top
         name = self._name_area(room)
         painter.setFont(self._name_font())
         on_chosen = colors.on_chosen if self.isChecked() and theme.is_high_contrast() else ""

@@ -38,7 +38,17 @@ class Editor(QWidget):
 
     step_shown = Signal(str)
 
-    def __init__(self, document: Document, selection: Selection, settings: QSettings) -> None:
+    def __init__(
+        self, document: Document, selection: Selection, settings: QSettings, first: StepId = StepId.NAME
+    ) -> None:
+        """Make the editor.
+
+        Args:
+            document: the connector that is edited.
+            selection: which of its icons.
+            settings: how the user likes the window.
+            first: the step whose page is made with it.
+        """
         super().__init__()
         self._settings = settings
         self._selection = selection
@@ -58,7 +68,7 @@ class Editor(QWidget):
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
         self._stack.addWidget(self._splitter)
-        self.form = Form(document, selection, self._splitter)
+        self.form = Form(document, selection, first, self._splitter)
         self.preview = PreviewPanel(settings, self._splitter)
         self._splitter.setStretchFactor(1, 1)
         self.form.page_shown.connect(self._show_form)

@@ -29,8 +29,14 @@ class LanguageMenu(QMenu):
         self.setToolTipsVisible(True)
         self._settings = settings
         self._notices = notices
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """List the languages, unless that is done; the window's first picture comes without them."""
+        if self.actions():
+            return
         group = QActionGroup(self)
-        chosen = language.chosen(settings)
+        chosen = language.chosen(self._settings)
         for code, word in {"": _("Use system setting"), **language.names()}.items():
             action = self.addAction(word)
             action.setCheckable(True)

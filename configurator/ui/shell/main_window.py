@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QIcon,
-    QPaintEvent,
-)  # fmt: skip
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from configurator.connector.model import PROJECT_SUFFIX, Connector
-from configurator.connector.problems import Problem
 from configurator.locate import resources
-from configurator.services.connector_path import StepId
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
@@ -33,24 +24,25 @@ from configurator.ui.kit.jobs import Jobs
 from configurator.ui.logo.offered_logo import offers_logo
 from configurator.ui.portals.portal_bar import PortalBar
 from configurator.ui.portals.portal_choice import Portals
-from configurator.ui.preview.preview_zoom import PreviewZoom
 from configurator.ui.shell.actions import Actions
 from configurator.ui.shell.areas import Areas
-from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.editing import Editing
-from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
 from configurator.ui.shell.pages import Pages
 from configurator.ui.shell.window_commands import SCHEMES, WindowCommands
 from configurator.ui.shell.window_place import WindowPlace
-from configurator.wording.translation import _, pgettext
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
     from configurator.ui.files.project_files import ProjectFiles
-    from configurator.ui.form.icon_group import IconGroup
-    from configurator.ui.form.settings_page_group import SettingsPageGroup
+    from configurator.ui.form.form import Form
+    from configurator.ui.preview.preview_panel import PreviewPanel
+    from configurator.ui.preview.preview_zoom import PreviewZoom
+    from configurator.ui.shell.bottom_bar import BottomBar
+    from configurator.ui.shell.desk import Desk
+    from configurator.ui.shell.editor import Editor
     from configurator.ui.shell.parts import Parts
     from configurator.ui.start.start_guide import StartGuide
 
@@ -103,21 +95,55 @@ class MainWindow(QMainWindow):
         self.session = SessionKeeper(state, self.document, self.file, lambda: self.pages.view())
         self.recent = RecentFiles(self.file, lambda path: self.files.open_given(path), settings, self)
         self.languages = LanguageMenu(settings, self.notices, self)
-        self.editor = Editor(self.document, self.selection, settings)
-        self.form, self.preview = self.editor.form, self.editor.preview
-        self.bottom = BottomBar()
+        self._desk: Desk | None = None
         self.portal_bar = PortalBar(self.portals)
-        self.pages = Pages(self.editor, self.bottom, self.file, self.recent, lambda: self.start_guide)
+        self.pages = Pages(lambda: self.editor, self.file, self.recent, lambda: self.start_guide)
         self._place = WindowPlace(self)
-        self.zoom = PreviewZoom(self.preview.pane, settings)
         self.editing = Editing(self, self._paste_logo)
         self.areas = Areas(self, lambda: (*self.editor.areas, self.bottom))
         self.actions_ = self._make_actions()
-        self._lay_out()  # after the tool bar: the Tab key goes that way
-        self.preview.offer(self.actions_.action("save_preview"))
+        self._column = self._lay_out()  # after the tool bar: the Tab key goes that way
         self._connect()
-        self._restore()
-        self._show_values(self.document.connector)
+        self._place.restore(settings)
+        self.pages.restore(self.session.last)
+        self._show_title()
+
+    @property
+    def desk(self) -> Desk:
+        """The editor and the bottom bar; made when they are first needed."""
+        if self._desk is None:
+            from configurator.ui.shell.desk import Desk
+
+            view = self.session.last.view if self.session.last else {}
+            desk = Desk(self.document, self.selection, self._settings, view, self.portals, lambda: self.parts)
+            self._desk = desk
+            self._take_in(desk)
+        return self._desk
+
+    @property
+    def editor(self) -> Editor:
+        """The rail, the form and the preview."""
+        return self.desk.editor
+
+    @property
+    def form(self) -> Form:
+        """The fields of the connector."""
+        return self.desk.editor.form
+
+    @property
+    def preview(self) -> PreviewPanel:
+        """The preview with its switches."""
+        return self.desk.editor.preview
+
+    @property
+    def zoom(self) -> PreviewZoom:
+        """Makes the preview larger and smaller."""
+        return self.desk.zoom
+
+    @property
+    def bottom(self) -> BottomBar:
+        """The bar at the bottom, which belongs to the editor."""
+        return self.desk.bottom
 
     @cached_property
     def parts(self) -> Parts:
@@ -125,6 +151,7 @@ class MainWindow(QMainWindow):
         from configurator.ui.shell.parts import Parts, ProjectFiles, Workspace
 
         self._read_portals()  # whoever wants something of the parts may want it of a portal
+        self.languages.fill()  # or find a language among the commands
         workspace = Workspace(
             parent=self,
             closing=self.closing,
@@ -164,15 +191,12 @@ class MainWindow(QMainWindow):
         checks = self.parts.checks
         checks.show_connector(connector)
         problems = checks.problems_in_force
-        self._show_values(connector, problems)
+        self.form.show_connector(connector, problems)
+        self._show_title()
         self.preview.show_connector(connector)
         self.parts.thumbnails.refresh()
         self.parts.problem_guide.show_problems(problems)
         self.parts.rail.show_problems(problems)
-
-    def _show_values(self, connector: Connector, problems: Sequence[Problem] = ()) -> None:
-        self.form.show_connector(connector, problems)
-        self._show_title()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -244,15 +268,36 @@ class MainWindow(QMainWindow):
         else:
             self.form.icon_group.drop.paste()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
         column.addWidget(self.pages, 1)
-        column.addWidget(self.bottom)
         self.setCentralWidget(page)
+        return column
+
+    def _take_in(self, desk: Desk) -> None:
+        """Put the editor and the bottom bar into the window; the Tab key goes that way."""
+        bottom, pane = desk.bottom, desk.editor.preview.pane
+        self.pages.addWidget(desk.editor)
+        self._column.addWidget(bottom)
+        self._show_bottom()
+        self.pages.currentChanged.connect(self._show_bottom)
+        pane.ready.connect(lambda: self._calm.start(_CALM_MS))
+        pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
+        desk.editor.preview.offer(self.actions_.action("save_preview"))
+        bottom.register_button.clicked.connect(self.register)
+        self.activity.began.connect(bottom.start_work)
+        self.activity.ended.connect(bottom.end_work)
+        bottom.cancelled.connect(self.activity.cancelled)
+        if self._knows_portals:
+            desk.name_register()
+        desk.restore()
+
+    def _show_bottom(self) -> None:
+        self.bottom.setVisible(not self.pages.is_start)
 
     def _make_actions(self) -> Actions:
         scheme = self.scheme()
@@ -263,7 +308,7 @@ class MainWindow(QMainWindow):
             window=self,
             parts=lambda: self.parts,
             editing=self.editing,
-            zoom=self.zoom,
+            zoom=lambda: self.zoom,
             areas=self.areas,
             paste_logo=self._paste_logo,
             new=self.pages.show_start,
@@ -276,8 +321,6 @@ class MainWindow(QMainWindow):
         return actions
 
     def _connect(self) -> None:
-        self.preview.pane.ready.connect(lambda: self._calm.start(_CALM_MS))
-        self.preview.pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
         self.pages.start_made.connect(self._fill_start)
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(self._show_title)
@@ -286,12 +329,8 @@ class MainWindow(QMainWindow):
         self.languages.restart_wanted.connect(self._restart)
         self.file.opened.connect(self.notices.hide_notice)
         self.file.opened.connect(self._begin_anew)
-        self.file.begun.connect(self.editor.begin_anew)
+        self.file.begun.connect(lambda: self.editor.begin_anew())
         self.file.moved.connect(self._show_title)
-        self.portals.changed.connect(self._name_register)
-        self.activity.began.connect(self.bottom.start_work)
-        self.activity.ended.connect(self.bottom.end_work)
-        self.bottom.cancelled.connect(self.activity.cancelled)
         self._connect_wishes()
 
     def _fill_start(self) -> None:
@@ -305,53 +344,18 @@ class MainWindow(QMainWindow):
     def _connect_wishes(self) -> None:
         """Connect what the user asks for; asking for it is what makes the parts, if they aren't there yet."""
         bar = self.portal_bar
-        self.form.built.connect(self._connect_page)
-        self.editor.make_page = lambda step: self.parts.step_pages.page(step)
         bar.connect_wanted.connect(lambda: self.parts.register_guide.connect_portal())
         bar.sign_in_wanted.connect(lambda: self.parts.registering.sign_in())
         bar.sign_out_wanted.connect(self.portals.sign_out)
         bar.rename_wanted.connect(lambda portal: self.parts.rename_portal(portal))
         bar.remove_wanted.connect(lambda portal: self.parts.remove_portal(portal))
         bar.reset_wanted.connect(lambda: self.parts.reset_practice())
-        self.bottom.request_button.clicked.connect(lambda: self.parts.register_guide.show_request())
-        self.bottom.register_button.clicked.connect(self.register)
-
-    def _connect_page(self, step: str, group: QWidget) -> None:
-        """Connect what the user asks for on a page of the form that has just been made."""
-        if step == StepId.SETTINGS_PAGE:
-            self._connect_settings_page(cast("SettingsPageGroup", group))
-        elif step == StepId.ICON:
-            self._connect_icons(cast("IconGroup", group))
-
-    def _connect_settings_page(self, group: SettingsPageGroup) -> None:
-        group.check_wanted.connect(lambda: self.parts.settings_page.check())
-        group.ask_wanted.connect(lambda: self.parts.settings_page.ask_developer())
-
-    def _connect_icons(self, icons: IconGroup) -> None:
-        for given in (icons.drop.file_given, icons.drop.pasted):
-            given.connect(lambda _given: self.editor.show_step(StepId.ICON))  # wherever it was dropped
-        icons.drop.file_given.connect(lambda name: self.parts.drawings.read_file(name))
-        icons.drop.pasted.connect(lambda mime: self.parts.drawings.read_pasted(mime))
-        icons.drop.gallery_wanted.connect(lambda: self.parts.choices.icon.open())
-        icons.color_wanted.connect(lambda anchor: self.parts.choices.color.open(anchor))
-        icons.drop.website_wanted.connect(lambda: self.parts.drawings.open_website())
-        icons.drop.smaller_wanted.connect(lambda: self.parts.make_smaller())
-        icons.fixer.make_smaller = lambda state: self.parts.make_smaller(state)
-        icons.fit_wanted.connect(lambda: self.parts.placing.fit())
 
     def _begin_anew(self) -> None:
         self.pages.show_editor()
         self.parts.begin_anew()
         self.form.begin_anew(quiet=self.document.connector == Connector())
         self.show_connector(self.document.connector)
-
-    def _name_register(self) -> None:
-        where = (
-            chosen.netloc
-            if (chosen := self.portals.chosen)
-            else pgettext("Register in …", "the practice portal")
-        )
-        self.bottom.name_register(_("Register in {portal}").format(portal=where))
 
     # Both are connected as methods: the undo stack changes once more while it goes with the window.
 
@@ -363,11 +367,6 @@ class MainWindow(QMainWindow):
         is_modified = not self.document.undo_stack.isClean()
         if is_modified != self.isWindowModified():  # Qt would tell the window's system of it again
             self.setWindowModified(is_modified)
-
-    def _restore(self) -> None:
-        self._place.restore(self._settings)
-        self.editor.restore()
-        self.pages.restore(self.session.last)
 
     def _after_first_paint(self) -> None:
         self.painted.emit()

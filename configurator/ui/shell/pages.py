@@ -5,26 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
-from configurator.ui.shell.editor import Editor
 from configurator.ui.start.start_page import StartPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from configurator.services.last_session import LastSession
+    from configurator.ui.shell.editor import Editor
     from configurator.ui.start.start_guide import StartGuide
 
 
 class Pages(QStackedWidget):
-    """Shows one of the two; the start page is made when it is first shown.
+    """Shows one of the two; each is made when it is first shown.
 
     Args:
-        editor: edits the open connector.
-        bottom: the bar at the bottom of the window, which belongs to the editor.
+        editor: returns what edits the open connector, which is one of these pages then.
         file: the file that is open.
         recent: the files that were open before.
         guide: returns what does what is chosen on the start page.
@@ -43,8 +42,7 @@ class Pages(QStackedWidget):
 
     def __init__(
         self,
-        editor: Editor,
-        bottom: QWidget,
+        editor: Callable[[], Editor],
         file: OpenFile,
         recent: RecentFiles,
         guide: Callable[[], StartGuide],
@@ -52,12 +50,10 @@ class Pages(QStackedWidget):
         super().__init__()
         self._guide = guide
         self._editor = editor
-        self._bottom = bottom
         self._file = file
         self._recent = recent
         self.has_document = False
         self.start: StartPage | None = None
-        self.addWidget(editor)
 
     @property
     def is_start(self) -> bool:
@@ -68,7 +64,6 @@ class Pages(QStackedWidget):
         """Show the start page."""
         start = self._made_start()
         start.offer_back(self._file.title() if self.has_document else "")
-        self._bottom.hide()
         self.setCurrentWidget(start)
         start.zone.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.start_shown.emit()
@@ -76,17 +71,15 @@ class Pages(QStackedWidget):
     def show_editor(self) -> None:
         """Show the open connector."""
         self.has_document = True
-        self.setCurrentWidget(self._editor)
-        self._bottom.show()
+        self.setCurrentWidget(self._editor())
 
     def view(self) -> dict[str, str | int]:
         """Return what is shown, for the next start."""
         page = "start" if self.is_start else "editor"
-        return {"page": page, "has_document": int(self.has_document), **self._editor.view()}
+        return {"page": page, "has_document": int(self.has_document), **self._editor().view()}
 
     def restore(self, last: LastSession | None) -> None:
         """Show what was shown last; the start page at the first start."""
-        self._editor.show_view(last.view if last else {})
         if last is None:
             self.has_document = False
             self.show_start()
@@ -94,7 +87,7 @@ class Pages(QStackedWidget):
         self.has_document = bool(last.view.get("has_document"))
         if last.view.get("page") == "editor":
             self.show_editor()
-            self._editor.focus_first()
+            self._editor().focus_first()
         else:
             self.show_start()
 

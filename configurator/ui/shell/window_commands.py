@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from configurator.home_page import home_page
-from configurator.ui.preview.preview_zoom import ACTUAL, PreviewZoom
 from configurator.ui.shell.areas import Areas
 from configurator.ui.shell.editing import Editing
 
 if TYPE_CHECKING:
+    from configurator.ui.preview.preview_zoom import PreviewZoom
     from configurator.ui.shell.parts import Parts
 
 Handlers = dict[str, Callable[[], object]]
@@ -30,7 +30,7 @@ class WindowCommands(NamedTuple):
         window: the program's window.
         parts: returns what the first picture doesn't need; makes it when it is first asked for.
         editing: works on the field in focus.
-        zoom: of the preview.
+        zoom: returns what makes the preview larger and smaller.
         areas: the parts of the window that F6 goes to.
         paste_logo: takes a logo from the clipboard.
         new: shows what a new connector can begin with.
@@ -41,7 +41,7 @@ class WindowCommands(NamedTuple):
     window: QMainWindow
     parts: Callable[[], Parts]
     editing: Editing
-    zoom: PreviewZoom
+    zoom: Callable[[], PreviewZoom]
     areas: Areas
     paste_logo: Callable[[], object]
     new: Callable[[], object]
@@ -82,9 +82,9 @@ class WindowCommands(NamedTuple):
     def _view(self) -> Handlers:
         return {
             **{id_: partial(self.choose_scheme, scheme) for id_, scheme in SCHEMES.items()},
-            "zoom_in": lambda: self.zoom.step(1),
-            "zoom_out": lambda: self.zoom.step(-1),
-            "zoom_reset": lambda: self.zoom.choose(ACTUAL),
+            "zoom_in": lambda: self.zoom().step(1),
+            "zoom_out": lambda: self.zoom().step(-1),
+            "zoom_reset": lambda: self.zoom().reset(),
             "full_screen": self._toggle_full_screen,
             "next_area": lambda: self.areas.go(1),
             "previous_area": lambda: self.areas.go(-1),
@@ -111,7 +111,7 @@ class WindowCommands(NamedTuple):
             "bitrix_documents": lambda: self.parts().choices.help_desk.show_documents(),
             "updates": lambda: self.parts().updates.check(),
             "copy_report": lambda: self.parts().report.copy(),
-            "about": lambda: self.parts().show_about(),
+            "about": lambda: self.parts().choices.help_desk.show_about(),
         }
 
     def _toggle_full_screen(self) -> None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from configurator.connector.model import Connector
 from configurator.icon.check.ink import Contrasts, Measured
 from configurator.icon.draw.pictures import Failure
+from configurator.icon.effective_icon import effective
 from configurator.icon.icon import Icon
 from configurator.wording.icon_description import icon_sentence, position_value, size_value
 from tests.support.sample_connectors import DRAWING
 
 WHITE, RED, BLACK = (1.0, 1.0, 1.0), (0.8, 0.1, 0.1), (0.0, 0.0, 0.0)
-SHOP = Connector(name="Shop", icon=Icon(DRAWING.format("#fff"), "#2a7f8f", "70%", "center"))
+SHOP = Icon(DRAWING.format("#fff"), "#2a7f8f", "70%", "center")
 SEEN = Measured(has_ink=True, ink=0.3, extent=0.6, middle=(0.5, 0.5), contrasts=Contrasts(4.68, 1.0, WHITE))
 
 
@@ -48,8 +46,8 @@ def test_what_was_not_measured_is_not_claimed(seen: Measured | Failure | None) -
 
 
 def test_without_a_drawing_there_is_a_circle() -> None:
-    assert icon_sentence(replace(SHOP, icon=Icon()), None) == "No drawing yet, only a circle in #90be00"
-    broken = icon_sentence(replace(SHOP, icon=Icon("<svg>", "nonsense")), None)
+    assert icon_sentence(effective(Icon()), None) == "No drawing yet, only a circle in #90be00"
+    broken = icon_sentence(effective(Icon("<svg>", "nonsense")), None)
     assert broken == "No drawing yet, only a circle in no colour"
 
 
