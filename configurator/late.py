@@ -34,7 +34,6 @@ SAVES_MS: dict[str, int] = {
     "configurator.bitrix24.settings_page": 100,
     "configurator.bitrix24.transport": 97,
     # the system's password store
-    "keyring": 46,
     "keyring.backends.chainer": 48,
     # Starlette, uvicorn and jinja2
     "configurator.practice.web": 96,

@@ -123,11 +123,16 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
         broken = Remark("BROKEN_OFF", {"line": line} if line else {"near": swallowed})
         whole = range(1, text.count("\n") + 2)
         imported = replace(imported, remarks=(*imported.remarks, placed(broken, text, whole)))
-    quote = _SHELL_QUOTE.search(text) if found is not command else None
-    if quote:  # a command that isn't one any more, read as code: its quotes mean something else there
-        broken = Remark("BROKEN_OFF", {"line": text.count("\n", 0, quote.start()) + 1})
-        return replace(imported, remarks=(*imported.remarks, broken))
-    return imported
+    return imported if found is command else _with_shell_quotes_told(imported, text)
+
+
+def _with_shell_quotes_told(imported: Imported, text: str) -> Imported:
+    """A command that isn't one any more, read as code: its quotes mean something else there."""
+    quote = _SHELL_QUOTE.search(text)
+    if not quote:
+        return imported
+    broken = Remark("BROKEN_OFF", {"line": text.count("\n", 0, quote.start()) + 1})
+    return replace(imported, remarks=(*imported.remarks, broken))
 
 
 def _swallowed(connector: Connector) -> str:
