@@ -34,7 +34,6 @@ SAVES_MS: dict[str, int] = {
     "configurator.bitrix24.settings_page": 100,
     "configurator.bitrix24.transport": 97,
     # the system's password store
-    "keyring": 46,
     "keyring.backends.chainer": 48,
     # Starlette, uvicorn and jinja2
     "configurator.practice.web": 96,
@@ -47,7 +46,6 @@ SAVES_MS: dict[str, int] = {
     "configurator.http.public_fetcher": 88,
     # Cairo
     "cairocffi": 119,
-    "cairosvg.parser": 125,
     "cairosvg.surface": 127,
     # pictures of pixels, with Pillow and vtracer
     "configurator.icon.trace.photo": 13,
@@ -60,6 +58,8 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.shell.parts": 249,
     # an open connector, which the start page doesn't need
     "configurator.ui.shell.desk": 14,
+    # export, import and handlers, with the writers of every form of code
+    "configurator.ui.handover.handover_actions": 44,
     # what has a window of its own: colours, icons, templates, the guide, preferences, the list of commands
     "configurator.ui.shell.choices": 40,
     "importlib.metadata": 12,

@@ -28,6 +28,7 @@ from product import COMMAND, COPYRIGHT, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VER
 sys.path.insert(0, str(ROOT))
 
 from configurator import home_page
+from configurator.ui.about import chromium_versions as chromium
 from configurator.ui.about import components
 
 MADE = ROOT / "build" / "made"
@@ -83,7 +84,7 @@ def write_home_page(folder: Path) -> None:
 
 def warn_of_old_chromium() -> None:
     """Say so where Chromium's security fixes are old; on GitHub as a warning of the whole run, too."""
-    fixes = chromium_versions().get(components.CHROMIUM_FIXES, "")
+    fixes = chromium_versions().get(chromium.CHROMIUM_FIXES, "")
     said = chromium_age.warning(fixes, datetime.now(UTC).date())
     if said:
         print(f"\nWarning: {said}", file=sys.stderr)
@@ -101,7 +102,7 @@ def chromium_versions() -> dict[str, str]:
         from PySide6 import QtWebEngineCore  # noqa: PLC0415 - a big library
     except ImportError:
         return {}
-    return components.chromium_versions(QtWebEngineCore)
+    return chromium.chromium_versions(QtWebEngineCore)
 
 
 def cairo_version() -> str:

@@ -19,10 +19,11 @@ from running import surroundings
 
 from configurator.ui.app import Application
 from tests.benchmarks.budgets import Budget
+from tests.runs.quickest_first import QuickestFirst
 from tests.support.measuring import Measured
 from tests.support.paths import TESTS
 from tests.support.patient_bot import PatientBot
-from tests.support.sampling import left_out
+from tests.support.sampling import left_out, longest_first
 
 # On one screen, tests that run side by side take the focus from each other and from whoever works there.
 # Qt's own offscreen screen of 800 by 800 is too small for the window.
@@ -119,6 +120,8 @@ def pytest_configure(config: pytest.Config) -> None:
     sample = config.getoption("--sample")
     config.option.kills = config.option.kills or (8 if sample else 40)
     config.option.icons = config.option.icons or (24 if sample else 60)
+    if os.environ.get("HYPOTHESIS_PROFILE") == "mutation":
+        config.pluginmanager.register(QuickestFirst(config.rootpath / "mutmut-stats.json"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -129,7 +132,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         out = left_out(items)
         config.hook.pytest_deselected(items=out)
         gone = set(out)
-        items[:] = [item for item in items if item not in gone]
+        items[:] = longest_first([item for item in items if item not in gone])
 
 
 @pytest.fixture

@@ -50,27 +50,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
 def run(arguments: argparse.Namespace) -> int:
     """Create the page."""
     out: Path = arguments.out
-    if out.suffix.lower() not in {_PDF, _PNG}:
-        raise Unusable(_("--out must end in .pdf or .png."))
-    if arguments.scale and out.suffix.lower() == _PDF:
-        raise Unusable(_("--scale is for PNG only. A PDF is sharp at every size."))
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Unusable(
-            _("The folder “{folder}” can't be created: {reason}.").format(
-                folder=out.parent, reason=error.strerror
-            )
-        ) from None
+    scale = _scale(out.suffix.lower(), arguments.scale)
+    _make_folder(out.parent)
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
-    scale = None if out.suffix.lower() == _PDF else arguments.scale or PRINT_SCALE
-    if scale and scale * HEIGHT > LARGEST_SIDE:
-        raise Unusable(
-            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
-                side=LARGEST_SIDE
-            )
-        )
     tests = PageTests()
     tested = tests.problems(connector.placement_handler)
     with judging(scale=scale or 1.0) as judge:
@@ -94,6 +77,35 @@ def run(arguments: argparse.Namespace) -> int:
     if why:
         tell(f"{name_of(arguments.file)}: {why}")
     return FAILED if why else DONE
+
+
+def _scale(suffix: str, wanted: float | None) -> float | None:
+    """Return the device pixels of a CSS pixel of the page; None for a PDF, which has none."""
+    if suffix not in {_PDF, _PNG}:
+        raise Unusable(_("--out must end in .pdf or .png."))
+    if suffix == _PDF:
+        if wanted:
+            raise Unusable(_("--scale is for PNG only. A PDF is sharp at every size."))
+        return None
+    scale = wanted or PRINT_SCALE
+    if scale * HEIGHT > LARGEST_SIDE:
+        raise Unusable(
+            _("The picture would be larger than {side} pixels. Choose a smaller --scale.").format(
+                side=LARGEST_SIDE
+            )
+        )
+    return scale
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unusable(
+            _("The folder “{folder}” can't be created: {reason}.").format(
+                folder=folder, reason=error.strerror
+            )
+        ) from None
 
 
 def _host(address: str) -> str:

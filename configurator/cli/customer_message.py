@@ -6,15 +6,13 @@ import argparse
 import time
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import connectors, messages
 from configurator.bitrix24.methods.outgoing import AttachedFile, OutgoingMessage
-from configurator.bitrix24.signin.credentials import Tokens
 from configurator.cli import connector_change, customer_options, portal_access
 from configurator.cli.exits import Unusable
 from configurator.cli.portal_address import portal_of
-from configurator.practice import serve
+from configurator.cli.rehearsal import practice_client
 from configurator.services.conversation.installation import new_id
 from configurator.wording.translation import _
 
@@ -120,18 +118,14 @@ def _sent(
 
 def _rehearse(arguments: argparse.Namespace, message: OutgoingMessage) -> portal_access.Outcome:
     """Send it in a practice portal that has the connector, switched on for the channel."""
-    from configurator.bitrix24.client import Client
-
     name = _("the practice portal")
-    with serve() as practice:
-        portal = parse(practice.address)
-        with Client(portal, Tokens(practice.access_token, "", portal.rest)) as client:
-            try:
-                connectors.register(client, _registration(arguments.connector))
-                connectors.activate(client, arguments.connector, arguments.line)
-                return _sent(client, arguments, name, message)
-            except PortalError as error:
-                return portal_access.failed(error, name, "send")
+    with practice_client() as client:
+        try:
+            connectors.register(client, _registration(arguments.connector))
+            connectors.activate(client, arguments.connector, arguments.line)
+            return _sent(client, arguments, name, message)
+        except PortalError as error:
+            return portal_access.failed(error, name, "send")
 
 
 def _registration(identifier: str) -> dict[str, object]:

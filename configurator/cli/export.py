@@ -10,7 +10,7 @@ from configurator.cli.output import add_out, tell_problems, write_text
 from configurator.connector.problems import Severity
 from configurator.handover import write
 
-_FORMS = (
+FORMS = (
     "curl",
     "js",
     "bx24",
@@ -61,7 +61,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     parser.add_argument(
         "file", metavar="FILE", help="a project file or JSON request parameters, or - for standard input"
     )
-    parser.add_argument("--as", dest="form", choices=_FORMS, required=True, help="the form of the code")
+    parser.add_argument("--as", dest="form", choices=FORMS, required=True, help="the form of the code")
     parser.add_argument(
         "--whole-life", action="store_true", help="also activate, set data, subscribe, and remove"
     )

@@ -67,6 +67,12 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         help="the picture to write; for several files, a folder (created if missing) for pictures with the "
         "files' names",
     )
+    _add_looks(parser)
+    parser.set_defaults(func=run)
+
+
+def _add_looks(parser: argparse.ArgumentParser) -> None:
+    """Add what is drawn, and how."""
     parser.add_argument(
         "--place",
         choices=[key for key, place in PLACES.items() if place.in_command],
@@ -89,7 +95,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         default="browser",
         help="browser draws exactly what the portal shows, cairo an approximation (default: browser)",
     )
-    parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from configurator.bitrix24.address import parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods.registration import register, was_accepted
-from configurator.bitrix24.signin.credentials import Tokens
 from configurator.built_in_connectors import BUILT_IN
 from configurator.cli import portal_access, register_bulk
 from configurator.cli.connector_input import read_connector
@@ -19,10 +17,10 @@ from configurator.cli.history_entries import add_registration
 from configurator.cli.judge import judging
 from configurator.cli.output import tell_problems
 from configurator.cli.portal_access import Outcome
+from configurator.cli.rehearsal import practice_client
 from configurator.connector import practice_only
 from configurator.connector.problems import Severity
 from configurator.connector.request import to_params
-from configurator.practice import serve
 from configurator.services.picture_warnings import stops
 from configurator.wording.portal import registered_sentence
 from configurator.wording.portal_connectors import built_in_sentence
@@ -141,16 +139,12 @@ def _register_in_one(arguments: argparse.Namespace, connector: Connector, portal
 
 
 def _rehearse(connector: Connector) -> Outcome:
-    from configurator.bitrix24.client import Client
-
     name = _("the practice portal")
-    with serve() as practice:
-        portal = parse(practice.address)
-        with Client(portal, Tokens(practice.access_token, "", portal.rest)) as client:
-            try:
-                return _send(client, connector, name, practice=True)
-            except PortalError as error:
-                return portal_access.failed(error, name, "register")
+    with practice_client() as client:
+        try:
+            return _send(client, connector, name, practice=True)
+        except PortalError as error:
+            return portal_access.failed(error, name, "register")
 
 
 def _send(client: Client, connector: Connector, portal: str, *, practice: bool = False) -> Outcome:

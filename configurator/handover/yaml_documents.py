@@ -19,7 +19,7 @@ _MOST = 20
 _TRUTH = "tag:yaml.org,2002:bool"
 
 
-class _Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
+class _Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]  # chosen when it runs
     """Leaves everything a text but true and false: an ID may look like a number, a name like a date."""
 
 

@@ -43,6 +43,7 @@ class LimitedProtocol(H11Protocol):
     def limits(cls) -> ServingLimits:
         """Return the limits of a connection that begins now."""
 
+    # uvicorn's own type is narrower.
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
         """Begin to wait for a request, or turn the client away if there are too many."""
         super().connection_made(transport)

@@ -31,6 +31,10 @@ _POLICY = (
 
 def routes(portal: Portal) -> list[Route]:
     """Return the list of conversations, one conversation, the events, the applications, and the script."""
+    return [*_page_routes(portal), *_data_routes(portal), Route("/operator/refresh.js", _script)]
+
+
+def _page_routes(portal: Portal) -> list[Route]:
 
     @multilingual
     async def conversations(_request: Request) -> Response:
@@ -48,6 +52,15 @@ def routes(portal: Portal) -> list[Route]:
     async def applications(_request: Request) -> Response:
         return _with_script(_applications(portal))
 
+    return [
+        Route("/operator/", conversations),
+        Route("/operator/conversation/", conversation),
+        Route("/operator/events/", events),
+        Route("/operator/applications/", applications),
+    ]
+
+
+def _data_routes(portal: Portal) -> list[Route]:
     async def data(_request: Request) -> Response:
         return JSONResponse([_as_json(portal, one) for one in portal.conversations.all()])
 
@@ -57,19 +70,15 @@ def routes(portal: Portal) -> list[Route]:
     async def attempts(_request: Request) -> Response:
         return JSONResponse([_attempt_as_json(one) for one in portal.poster.attempts()])
 
-    async def script(_request: Request) -> Response:
-        return Response(_SCRIPT.read_bytes(), media_type="text/javascript")
-
     return [
-        Route("/operator/", conversations),
-        Route("/operator/conversation/", conversation),
-        Route("/operator/events/", events),
-        Route("/operator/applications/", applications),
         Route("/operator/conversations.json", data),
         Route("/operator/events.json", attempts),
         Route("/operator/applications.json", keys),
-        Route("/operator/refresh.js", script),
     ]
+
+
+async def _script(_request: Request) -> Response:
+    return Response(_SCRIPT.read_bytes(), media_type="text/javascript")
 
 
 def _with_script(answer: Response) -> Response:

@@ -37,6 +37,7 @@ def _environment() -> Environment:
     )
     environment.globals["form_token_field"] = field
     # Each text is looked up when a page is made: one template serves every language.
+    # The method is the i18n extension's.
     environment.install_gettext_callables(_escaped, _escaped_plural, newstyle=True)  # type: ignore[attr-defined]
     return environment
 

@@ -16,6 +16,7 @@ from configurator.services.bulk import OnProgress, Progress, register_in_many
 from configurator.services.registration_history import RegistrationHistory
 from configurator.services.taken_id import refuse_taken
 from configurator.storage.files import FileProblem
+from configurator.storage.history_file import Sent
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -59,13 +60,7 @@ class BulkRegistration:
 
         def open_client(portal: Portal, cancelled: threading.Event, on_wait: OnWait) -> Client:
             client = self._accounts.open_client(portal, cancelled, on_wait)
-            try:
-                if portal not in overwrite:
-                    refuse_taken(client, connector.id, portal, known)
-            except BaseException:
-                client.close()
-                raise
-            return client
+            return client if portal in overwrite else _unless_taken(client, connector.id, portal, known)
 
         def step(progress: Progress) -> None:
             if progress.result and progress.result.accepted:
@@ -82,3 +77,13 @@ class BulkRegistration:
         if unwritten:
             raise unwritten[0]
         return results
+
+
+def _unless_taken(client: Client, identifier: str, portal: Portal, known: Sequence[Sent]) -> Client:
+    """Return the client; close it where the ID is taken, or the portal can't say."""
+    try:
+        refuse_taken(client, identifier, portal, known)
+    except BaseException:
+        client.close()
+        raise
+    return client

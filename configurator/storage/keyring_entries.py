@@ -74,7 +74,7 @@ def write(keyring: Keyring, service: str, name: str, value: str) -> None:
             keyring.set_password(service, name, value)
     except Exception:
         if used:
-            with contextlib.suppress(Exception):
+            with contextlib.suppress(Exception):  # the failure to write is told
                 _remove_parts(keyring, service, name, used)
         raise
     with contextlib.suppress(Exception):  # the next write tries again

@@ -185,11 +185,10 @@ def _service(origin: str) -> str:
 
 def _system_keyring() -> Keyring | None:
     """Return the system's keyring, None if there is none or the user disabled it."""
-    import keyring  # noqa: PLC0415 - 60 ms, and needed only around a sign-in
-    from keyring.backends.chainer import ChainerBackend  # noqa: PLC0415
+    import keyring.backends.chainer  # noqa: PLC0415 - 60 ms, and needed only around a sign-in
 
     chosen = keyring.get_keyring()
-    backends = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
+    backends = chosen.backends if isinstance(chosen, keyring.backends.chainer.ChainerBackend) else [chosen]
     allowed = {module for modules in BACKENDS.values() for module in modules}
     return next((each for each in backends if type(each).__module__ in allowed), None)
 

@@ -121,6 +121,16 @@ class _SelfTest(Hands):
             yield "The preview is drawn by Chromium"
         else:
             yield f"{_SKIPPED} The preview is drawn by Chromium"
+        yield from self._drop_drawings()
+        yield from self._fill_in()
+        if self._browser:
+            yield from self._register()
+        else:
+            yield f"{_SKIPPED} The login window, and registering with it"
+            yield f"{_SKIPPED} A conversation with an operator"
+
+    def _drop_drawings(self) -> Iterator[str]:
+        window = self._main
         icon = resources() / "examples" / "parcel-robot.svg"
         self._drop(icon)
         svg = icon.read_bytes().decode()
@@ -134,12 +144,6 @@ class _SelfTest(Hands):
         yield "A broken SVG is refused with a reason"
         self._drop(icon)
         self.wait(lambda: not message.isVisible(), "the reason did not go away")
-        yield from self._fill_in()
-        if self._browser:
-            yield from self._register()
-        else:
-            yield f"{_SKIPPED} The login window, and registering with it"
-            yield f"{_SKIPPED} A conversation with an operator"
 
     def _fill_in(self) -> Iterator[str]:
         window = self._main

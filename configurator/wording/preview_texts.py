@@ -93,6 +93,14 @@ def page_texts() -> dict[str, str]:
         "small": _("Lists and buttons"),
         "inactive": _("Inactive icon. Current portals rarely show it; older channel lists do."),
         "sharp": _("Enlarged: what high-resolution screens (2x) draw, pixel by pixel"),
+        **_placing_texts(),
+        **{f"size{size}": pixels.format(size=size) for size in _SIZES},
+    }
+
+
+def _placing_texts() -> dict[str, str]:
+    """The texts of the large icon that is placed by hand."""
+    return {
         "placing_label": _("Icon: arrow keys move it, plus and minus resize it"),
         "placing_hint": _(
             "Drag it, pull a corner or use the arrow keys. It snaps to the centre, unless you hold Alt."
@@ -101,5 +109,4 @@ def page_texts() -> dict[str, str]:
         "placing_fit": _("Fit"),
         # Translators: a button that stays pressed while the picture beside it is shown larger.
         "placing_larger": _("Enlarge editor"),
-        **{f"size{size}": pixels.format(size=size) for size in _SIZES},
     }

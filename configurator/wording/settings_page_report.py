@@ -208,22 +208,6 @@ def developer_message(
         if connector.placement_handler.startswith("https://")
         else _("Please send me its address (it becomes PLACEMENT_HANDLER).")
     )
-    needs = _("What it must do:\n\n"
-               "1. Have a public https:// address with a valid certificate.\n"
-               "2. Answer POST. It gets the form fields PLACEMENT=SETTING_CONNECTOR, PLACEMENT_OPTIONS (JSON "
-               "with CONNECTOR, LINE, ACTIVE_STATUS …), AUTH_ID, REFRESH_ID and member_id; the address has "
-               "DOMAIN in its query.\n"
-               "3. Allow the frame: Content-Security-Policy: frame-ancestors {where}, and no "
-               "X-Frame-Options.\n"
-               "4. Once the channel is set up, call imconnector.activate with CONNECTOR={id}, that LINE and "
-               "ACTIVE=1 (a number: any text switches on), then imconnector.connector.data.set.\n"
-               "5. Call event.bind once, as the application {application}: for any other it answers true "
-               "and nothing comes. I have its client_id and client_secret. Events: OnImConnector… MessageAdd "
-               "(replies), MessageUpdate, MessageDelete, DialogStart, DialogFinish, StatusDelete, "
-               "LineDelete.\n"
-               "6. Pass customers' messages on with imconnector.send.messages, and confirm replies with "
-               "imconnector.send.status.delivery.\n\n"
-               "Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.")  # fmt: skip
     values = {
         "name": connector.name,
         "id": connector.id.lower(),
@@ -231,8 +215,28 @@ def developer_message(
         "where": where,
         "application": f"“{application}”" if application else _("that registers the connector"),
     }
-    parts = [f"{head} {asked}".format(**values), needs.format(**values)]
+    parts = [f"{head} {asked}".format(**values), _needs().format(**values)]
     if examined is not None and examined.findings:
         found = "\n".join(f"- {line}" for line in advice(examined))
         parts.insert(1, _("A test of the address found:") + f"\n\n{found}")
     return "\n\n".join(parts) + "\n"
+
+
+def _needs() -> str:
+    """What a settings page must do (Bitrix24 documentation, SETTING_CONNECTOR)."""
+    return _("What it must do:\n\n"
+             "1. Have a public https:// address with a valid certificate.\n"
+             "2. Answer POST. It gets the form fields PLACEMENT=SETTING_CONNECTOR, PLACEMENT_OPTIONS (JSON "
+             "with CONNECTOR, LINE, ACTIVE_STATUS …), AUTH_ID, REFRESH_ID and member_id; the address has "
+             "DOMAIN in its query.\n"
+             "3. Allow the frame: Content-Security-Policy: frame-ancestors {where}, and no "
+             "X-Frame-Options.\n"
+             "4. Once the channel is set up, call imconnector.activate with CONNECTOR={id}, that LINE and "
+             "ACTIVE=1 (a number: any text switches on), then imconnector.connector.data.set.\n"
+             "5. Call event.bind once, as the application {application}: for any other it answers true "
+             "and nothing comes. I have its client_id and client_secret. Events: OnImConnector… MessageAdd "
+             "(replies), MessageUpdate, MessageDelete, DialogStart, DialogFinish, StatusDelete, "
+             "LineDelete.\n"
+             "6. Pass customers' messages on with imconnector.send.messages, and confirm replies with "
+             "imconnector.send.status.delivery.\n\n"
+             "Documentation: apidocs.bitrix24.com, SETTING_CONNECTOR.")  # fmt: skip

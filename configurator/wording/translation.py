@@ -40,7 +40,7 @@ class Text(str):
         """Put values in; what others wrote is made harmless."""
         return Text(super().format(*map(_safe, values), **{name: _safe(one) for name, one in named.items()}))
 
-    def format_map(self, named: Mapping[str, object]) -> Text:  # type: ignore[override]
+    def format_map(self, named: Mapping[str, object]) -> Text:  # type: ignore[override]  # a Text is a str
         """Put values in, as `format` does."""
         return Text(super().format_map(_Safe(named)))
 

@@ -313,6 +313,31 @@ def process_arguments() -> str:
     return shown
 
 
+def _told(row: Row, world: World, error: PortalError) -> str:
+    """Prove that the sentence is true; return it with the details for support."""
+    said = words(error.code, world.portal.host, error.details, doing=doing(row.step))
+    assert said.happened.startswith(row.said)
+    assert str(said) == sentence(row.code, world.portal.host, error.details, doing=doing(row.step))
+    # Nothing is changed without a word: what is not certain is said to be so.
+    if "may have been" not in said.unchanged:
+        if row.step == "register":
+            assert world.practice.connectors() == {}
+        if row.step == "unregister":
+            assert "shop_chat" in world.practice.connectors()
+    return f"{said} {technical(error, world.portal.host)}"
+
+
+def _do_once_more(row: Row, world: World) -> None:
+    """Do the step in a portal, and on a computer, that are well again."""
+    world.practice.faults = []
+    world.total = world.patience
+    world.mend()
+    world.cancel.clear()
+    if "wrong secret" in row.fault:
+        world.accounts.save_application(world.portal, world.application)
+    world.do(row.step)
+
+
 @pytest.mark.parametrize("row", TABLE, ids=str)
 def test_a_portal_that_fails(
     row: Row,
@@ -332,24 +357,12 @@ def test_a_portal_that_fails(
         error = caught
         shown = everything_about(error)
 
-    # The sentence, and the same in the details for support.
     assert (error.code if error else "") == row.code
-    if error:
-        said = words(error.code, world.portal.host, error.details, doing=doing(row.step))
-        assert said.happened.startswith(row.said)
-        shown += f"{said} {technical(error, world.portal.host)}"
-        assert str(said) == sentence(row.code, world.portal.host, error.details, doing=doing(row.step))
-        uncertain = "may have been" in said.unchanged
-
     # Nothing is sent twice that matters.
     asked = [one.step for one in world.practice.asked()]
     assert asked.count(METHODS[row.step]) == row.asked
-
-    # Nothing is changed without a word: what is not certain is said to be so.
-    if error and row.step == "register" and not uncertain:
-        assert world.practice.connectors() == {}
-    if error and row.step == "unregister" and not uncertain:
-        assert "shop_chat" in world.practice.connectors()
+    if error:
+        shown += _told(row, world, error)
 
     # Nothing is lost: the file, the sign-in, and, once the portal is well again, the step itself.
     assert world.file.read_bytes() == b"what the person has made"
@@ -358,14 +371,7 @@ def test_a_portal_that_fails(
         assert world.accounts.tokens(world.portal) == signed_in or row.code == "EXPIRED_TOKEN"
     everything = world.secrets()
     if error and not row.fault.startswith("network"):
-        world.practice.faults = []
-        world.total = world.patience
-        world.mend()
-        world.cancel.clear()
-        world.accounts.save_application(
-            world.portal, world.application
-        ) if "wrong secret" in row.fault else None
-        world.do(row.step)
+        _do_once_more(row, world)
 
     # No thread is left.
     for thread in set(threading.enumerate()) - threads:

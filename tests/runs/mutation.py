@@ -3,9 +3,9 @@
     python -m tests.runs.mutation [--fresh | --again] [--record]
 
 mutmut changes the code of the packages named in pyproject.toml one small thing at a time (a mutant) and runs
-the unit tests that reach it. A stopped run goes on where it stopped. `--again` also checks once more what
-survived, after you have written tests; `--fresh` begins again. `--record` writes the scores into
-docs/testing.md and the survivors into survivors.txt.
+the unit tests that reach it, the quick ones first (quickest_first.py). A stopped run goes on where it
+stopped. `--again` also checks once more what survived, after you have written tests; `--fresh` begins again.
+`--record` writes the scores into docs/testing.md and the survivors into survivors.txt.
 
 A mutant that no test can tell from the original, because both mean the same, stands in equivalent.toml with
 the reason. It counts neither as killed nor as survived.
@@ -19,6 +19,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -53,12 +54,10 @@ class Score:
     Attributes:
         counts: mutants by `killed`, `survived`, `untested`, `equivalent`, `unchecked`.
         alive: those that survived or that no test reaches, each as its function and what was changed.
-        seconds: for how long they were checked, by one process.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
     alive: list[str] = field(default_factory=list)
-    seconds: float = 0.0
 
     @property
     def share(self) -> float:
@@ -84,17 +83,36 @@ def main() -> int:
         shutil.rmtree(MUTANTS, ignore_errors=True)
     if options.again:
         forget_survivors(MUTANTS)
-    command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(os.cpu_count() or 1)]
-    environment = {**os.environ, "HYPOTHESIS_PROFILE": "mutation"}
-    code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    code, minutes = run(os.cpu_count() or 1)
     scores = read_scores(MUTANTS, equivalents(EQUIVALENT.read_text("utf-8")))
-    table = "\n".join(rows(scores))
+    took = f"{minutes:.0f} minutes with {os.cpu_count() or 1} processes, those of a stopped run included."
+    table = "\n".join([*rows(scores), "", took])
     survivors = "".join(f"{one}\n" for score in scores.values() for one in score.alive)
     print(f"{table}\n\n{survivors}")
     if options.record:
         write_block(ROOT / "docs" / "testing.md", "mutation", table)
         SURVIVORS.write_text(survivors, "utf-8", newline="\n")
     return code or (0 if all(score.is_reached for score in scores.values()) else 1)
+
+
+def run(processes: int) -> tuple[int, float]:
+    """Have mutmut check what is left; return its exit code, and the minutes since the run was begun.
+
+    Args:
+        processes: how many mutants are checked at a time.
+    """
+    command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(processes)]
+    environment = {**os.environ, "HYPOTHESIS_PROFILE": "mutation"}
+    kept = MUTANTS / "minutes.json"
+    before = json.loads(kept.read_text("utf-8")) if kept.exists() else 0.0
+    began = time.monotonic()
+    try:
+        code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    finally:
+        minutes = before + (time.monotonic() - began) / 60
+        MUTANTS.mkdir(exist_ok=True)
+        kept.write_text(json.dumps(minutes), "utf-8")
+    return code, minutes
 
 
 def forget_survivors(folder: Path) -> None:
@@ -133,7 +151,6 @@ def read_scores(folder: Path, equivalent: Mapping[Change, str]) -> dict[str, Sco
             change = Change(f"{module}.{function}", line)
             what = outcome(code, known=change in equivalent)
             score.counts[what] += 1
-            score.seconds += kept["durations_by_key"].get(name) or 0.0
             if what in {"survived", "untested"}:
                 score.alive.append(f"{change.function}: {line if what == 'survived' else what}")
     return scores
@@ -154,12 +171,11 @@ def outcome(code: int | None, *, known: bool) -> str:
 
 def rows(scores: Mapping[str, Score]) -> Iterator[str]:
     """Yield the lines of a Markdown table."""
-    yield f"| Package | mutants | {' | '.join(_KINDS)} | score | minutes |"
-    yield "|---|" + "---:|" * (len(_KINDS) + 3)
+    yield f"| Package | mutants | {' | '.join(_KINDS)} | score |"
+    yield "|---|" + "---:|" * (len(_KINDS) + 2)
     for package, score in scores.items():
         counts = " | ".join(str(score.counts[kind]) for kind in _KINDS)
-        minutes = f"{score.seconds / 60:.0f}"
-        yield f"| `{package}` | {score.counts.total()} | {counts} | {score.share:.1%} | {minutes} |"
+        yield f"| `{package}` | {score.counts.total()} | {counts} | {score.share:.1%} |"
 
 
 if __name__ == "__main__":

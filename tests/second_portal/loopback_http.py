@@ -115,12 +115,13 @@ class _Server(http.server.ThreadingHTTPServer):
         self._open: set[socket.socket] = set()
         self._guard = threading.Lock()
 
+    # The base class also serves UDP, whose requests are pairs.
     def process_request(self, request: socket.socket, client_address: object) -> None:  # type: ignore[override]
         with self._guard:
             self._open.add(request)
         super().process_request(request, client_address)
 
-    def shutdown_request(self, request: socket.socket) -> None:  # type: ignore[override]
+    def shutdown_request(self, request: socket.socket) -> None:  # type: ignore[override]  # TCP only
         with self._guard:
             self._open.discard(request)
         super().shutdown_request(request)

@@ -108,6 +108,7 @@ def own_state(portal: PracticePortal, connector: Connector, client: Client) -> t
     same = stored is not None and stored["COMMENT"] == connector.comment and stored["NAME"] == connector.name
     lines = list_lines(client)
     on = bool(stored) and any(
+        # What JSON has there is an object.
         client.call("imconnector.status", {"CONNECTOR": ID, "LINE": line.id})["STATUS"]  # type: ignore[index]
         for line in lines
     )

@@ -94,7 +94,7 @@ def test_the_address_that_was_checked_is_the_one_that_is_connected_to(
         asked.append(host)
         if host == "logo.example":
             host = "127.0.0.1" if asked.count(host) == 1 else "127.0.0.9"
-        return real(host, *rest, **more)  # type: ignore[arg-type]
+        return real(host, *rest, **more)  # type: ignore[arg-type]  # passed on as they came
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     site.pages = {"/": PNG}

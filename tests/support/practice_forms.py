@@ -18,4 +18,5 @@ def token_of(page: str) -> str:
 def send_form(browser: httpx.Client, page: str, fields: dict[str, str], **arguments: bool) -> httpx.Response:
     """Open a page and send its form, filled with `fields`; `arguments` are those of httpx for sending."""
     shown = browser.get(page, follow_redirects=True)
+    # httpx checks what is passed on.
     return browser.post(page, data={**fields, "csrf_token": token_of(shown.text)}, **arguments)  # type: ignore[arg-type]

@@ -1,15 +1,17 @@
-"""Which tests an ordinary run leaves to the full run, so that it stays short however many cases there are."""
+"""Which tests an ordinary run leaves to the full run, so that it stays short, and in which order they run."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol, TypeVar
 
-CASES = 4
-"""How many cases of a parametrized test an ordinary run tries where each starts a window or a process."""
+CASES = {"ui": 2, "browser": 2, "end_to_end": 3, "services": 3, "portal": 6, "unit": 40}
+"""How many cases of a parametrized test an ordinary run tries, by folder: few where each starts a window."""
+_ELSEWHERE = 3
 
-_CHEAP = "tests/unit/"
+_SECONDS = {"end_to_end": 0.6, "browser": 0.5, "ui": 0.4, "services": 0.2, "portal": 0.1, "unit": 0.03}
+"""About how long a test of a folder takes."""
 
 
 class Case(Protocol):
@@ -28,7 +30,7 @@ _Thing = TypeVar("_Thing")
 
 
 def left_out(items: Iterable[_Case]) -> list[_Case]:
-    """Return the tests marked `full`, and all but `CASES` cases of each test that is not a unit test.
+    """Return the tests marked `full`, and of each parametrized test all but a few cases.
 
     The same items always give the same answer.
     """
@@ -37,14 +39,35 @@ def left_out(items: Iterable[_Case]) -> list[_Case]:
     for item in items:
         if item.get_closest_marker("full"):
             out.append(item)
-        elif not item.nodeid.startswith(_CHEAP):
+        else:
             cases[item.nodeid.partition("[")[0]].append(item)
-    for group in cases.values():
-        kept = evenly(group, min(CASES, len(group)))
+    for test, group in cases.items():
+        kept = evenly(group, min(CASES.get(_folder(test), _ELSEWHERE), len(group)))
         out += [item for item in group if item not in kept]
     return out
+
+
+def longest_first(items: Sequence[_Case]) -> list[_Case]:
+    """Return the tests by their modules, those modules first that take longest.
+
+    Each of several processes takes the next module: with a long one last, the others would wait for it.
+    """
+    modules = Counter(_module(item) for item in items)
+    return sorted(
+        items,
+        key=lambda item: (-_SECONDS.get(_folder(item.nodeid), 0.1) * modules[_module(item)], _module(item)),
+    )
 
 
 def evenly(things: Sequence[_Thing], count: int) -> Sequence[_Thing]:
     """Return `count` of `things` at even distances, beginning with the first."""
     return [things[index * len(things) // count] for index in range(count)]
+
+
+def _module(item: Case) -> str:
+    return item.nodeid.partition("::")[0]
+
+
+def _folder(name: str) -> str:
+    """The folder inside of `tests` that a module or a test is in."""
+    return name.partition("/")[2].partition("/")[0]

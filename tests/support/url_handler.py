@@ -25,7 +25,7 @@ class Receiver(QObject):
 def handling(scheme: str, receiver: Receiver) -> Iterator[None]:
     """Let `receiver` have the addresses of a scheme, and no other program."""
     # The stub wants bytes here, the call itself a str.
-    QDesktopServices.setUrlHandler(scheme, receiver, "open")  # type: ignore[arg-type]
+    QDesktopServices.setUrlHandler(scheme, receiver, "open")  # type: ignore[arg-type]  # a str
     try:
         yield
     finally:

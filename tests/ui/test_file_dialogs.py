@@ -68,6 +68,7 @@ def test_titles_and_filters_are_ours(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
     kinds = file_dialogs.kind("Logos", "*.svg", "*.png"), file_dialogs.all_files()
+    # The answer is a stand-in, which needs no parent.
     assert file_dialogs.open_file(None, "Choose a logo", *kinds) is None  # type: ignore[arg-type]
     assert asked == ["Choose a logo", "", "Logos (*.svg *.png);;All files (*)"]
 

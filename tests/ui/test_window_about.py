@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from configurator import __version__
 from configurator.ui.about import components
 from configurator.ui.about.about_dialog import AboutDialog
+from configurator.ui.about.chromium_versions import chromium_versions
 from configurator.ui.kit.jobs import Jobs
 from configurator.ui.updates.update_checks import UpdateChecks
 from tests.support.found import found
@@ -79,7 +80,7 @@ def test_versions_are_copied_for_whoever_helps(about: AboutDialog, qtbot: QtBot)
 def test_whose_security_fixes_chromium_has_is_told(about: AboutDialog) -> None:
     """Qt keeps one Chromium for long and takes newer ones' fixes."""
     tree = found(about, QTreeWidget, "about_list")
-    for name, version in components.chromium_versions(QtWebEngineCore).items():
+    for name, version in chromium_versions(QtWebEngineCore).items():
         (row,) = tree.findItems(name, Qt.MatchFlag.MatchExactly)
         assert row.text(1) == version
         assert re.fullmatch(r"\d+(\.\d+){3}", version)

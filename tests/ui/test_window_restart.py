@@ -199,6 +199,7 @@ def test_another_language_restarts_the_window_with_what_is_open(
     window = open_window()
     hands = Hands(qtbot, window)
     hands.type("name", "Unsaved")
+    window.languages.aboutToShow.emit()
     next(one for one in window.languages.actions() if one.objectName() == "language_ru").trigger()
     assert "Your work stays open" in found(window, QLabel, "notice").text()
     qtbot.mouseClick(found(window, QPushButton, "notice_restart"), LEFT)

@@ -166,7 +166,7 @@ def test_where_it_is_switched_off_nothing_is_asked_and_it_says_so(
     assert (daily.isEnabled(), daily.isChecked()) == (False, False)
     assert words[how] in found(preferences, QLabel, "preferred_updates_told").text()
     preferences.close()
-    window.parts.show_about()
+    window.parts.choices.help_desk.show_about()
     about = found(window, QDialog, "about")
     assert words[how] in found(about, QLabel, "about_updates").text()
     assert not found(about, QPushButton, "about_check").isVisible()
@@ -180,7 +180,7 @@ def test_about_checks_too_and_the_preferences_change_the_choice(
 ) -> None:
     settings.setValue("updates/daily", "off")
     window = started(open_window, qtbot)
-    window.parts.show_about()
+    window.parts.choices.help_desk.show_about()
     about = found(window, QDialog, "about")
     state = found(about, QLabel, "about_updates")
     assert state.text() == "Not checked for updates yet."

@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import sys
 from collections import Counter
+from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -68,9 +69,10 @@ CLI_MAY_IMPORT = {
     "configurator.cli.logo_input": {"configurator.ui.logo.other_pictures"},
     "configurator.cli.preview": {"configurator.ui.preview.preview_files"},
 }
-MOST_LATE_IMPORTS = 63
+MOST_LATE_IMPORTS = 60
 
 
+@lru_cache(maxsize=1)
 def files_and_imports() -> list[tuple[Path, str, set[str]]]:
     """Each file of the program, the package that it lies in ("" beside them), and what it imports."""
     found = []

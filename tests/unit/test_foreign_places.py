@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import pytest
 
@@ -55,9 +56,14 @@ def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
 
 
 def parsed(package: str) -> Iterator[tuple[str, ast.Module]]:
-    for name, path in modules().items():
+    for name, tree in trees().items():
         if name.startswith(f"configurator.{package}"):
-            yield name.removeprefix("configurator."), ast.parse(path.read_text("utf-8"))
+            yield name.removeprefix("configurator."), tree
+
+
+@lru_cache(maxsize=1)
+def trees() -> dict[str, ast.Module]:
+    return {name: ast.parse(path.read_text("utf-8")) for name, path in modules().items()}
 
 
 def raw_values(node: ast.AST) -> Iterator[ast.Attribute]:

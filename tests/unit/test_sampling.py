@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.support.sampling import CASES, left_out
+from tests.support.sampling import CASES, left_out, longest_first
 
 
 @dataclass(frozen=True)
@@ -24,14 +24,28 @@ def cases(test: str, count: int) -> list[Case]:
 
 
 def test_of_many_cases_some_are_left_spread_over_all_of_them() -> None:
-    every = cases("tests/ui/test_x.py::test_y", 10 * CASES)
+    every = cases("tests/ui/test_x.py::test_y", 10 * CASES["ui"])
     kept = [case for case in every if case not in left_out(every)]
     assert kept == every[::10]
 
 
-def test_few_cases_and_unit_tests_stay_whole() -> None:
-    every = [*cases("tests/ui/test_x.py::test_y", CASES), *cases("tests/unit/test_x.py::test_y", 100)]
+def test_of_a_unit_test_more_are_left() -> None:
+    every = cases("tests/unit/test_x.py::test_y", 2 * CASES["unit"])
+    assert left_out(every) == every[1::2]
+
+
+def test_few_cases_stay_whole() -> None:
+    every = [
+        case for folder, most in CASES.items() for case in cases(f"tests/{folder}/test_x.py::test_y", most)
+    ]
     assert left_out(every) == []
+
+
+def test_modules_that_take_long_come_first_and_stay_together() -> None:
+    short, many = cases("tests/unit/test_a.py::test_a", 2), cases("tests/unit/test_b.py::test_b", 90)
+    window, other = cases("tests/ui/test_c.py::test_c", 4), cases("tests/elsewhere/test_d.py::test_d", 3)
+    mixed = [*short[:1], *other, *many, *window, *short[1:]]
+    assert longest_first(mixed) == [*many, *window, *other, *short]
 
 
 def test_what_is_marked_is_left_to_the_full_run() -> None:

@@ -19,7 +19,7 @@ def bind() -> None:
     """
     cairo = importlib.import_module("cairo")
 
-    class Context(cairo.Context):  # type: ignore[misc, name-defined]
+    class Context(cairo.Context):  # type: ignore[misc, name-defined]  # imported by its name
         def scale(self, x: float, y: float | None = None) -> None:
             super().scale(x, x if y is None else y)
 

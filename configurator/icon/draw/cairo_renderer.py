@@ -86,8 +86,7 @@ def surface_of(svg: str, width: int, height: int, scale: float = 1.0) -> cairocf
         height: height of the surface in device pixels.
         scale: device pixels to a CSS pixel, for a document without a size of its own.
     """
-    from cairosvg.parser import Tree  # noqa: PLC0415 - 150 ms
-    from cairosvg.surface import PNGSurface  # noqa: PLC0415 - as above
+    from cairosvg.surface import PNGSurface, Tree  # noqa: PLC0415 - 150 ms
 
     # Only the document itself is handed in: no address, and no fetcher of our own, which would lift the
     # ban on loading anything.

@@ -125,14 +125,17 @@ class Canvas:
         else:
             self._circle(0, 0, side)
         context.clip()
-        if icon.color:
-            context.set_source_rgba(*rgba_of(icon.color))
-            context.paint()
-        if icon.svg:
-            self._drawing(icon, (x, y), side, self._scale * zoom)
+        self._fill(icon, (x, y), side, self._scale * zoom)
         context.restore()
         if ring:
             self._ring(x, y, side, ring)
+
+    def _fill(self, icon: Icon, at: tuple[float, float], side: float, scale: float) -> None:
+        if icon.color:
+            self._context.set_source_rgba(*rgba_of(icon.color))
+            self._context.paint()
+        if icon.svg:
+            self._drawing(icon, at, side, scale)
 
     def _ring(self, x: float, y: float, side: float, color: str) -> None:
         """Draw a line of 1 px around a round icon."""

@@ -61,6 +61,7 @@ def read(data: str) -> list[Segment] | None:
         x, y = full.values[-2:]
         if kind == "M":
             start_x, start_y = x, y
+        # C and Q have both numbers, which mypy cannot know.
         control = (full.kind, *full.values[-4:-2]) if full.kind in "CQ" else ("", 0.0, 0.0)  # type: ignore[assignment]
     return found
 

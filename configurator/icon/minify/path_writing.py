@@ -40,6 +40,7 @@ class Writer:
             if step.kind == "M":
                 self._start = self._at
             is_curve = step.kind in "CQ"
+            # C and Q have both numbers, which mypy cannot know.
             self._control = (step.kind, *step.points[-4:-2]) if is_curve else ("", 0, 0)  # type: ignore[assignment]
         return "".join(self._out)
 

@@ -18,7 +18,7 @@ _COUNTED = 7
 def matrix_of(name: str, numbers: list[float]) -> Matrix:
     """Return the matrix of one function of a valid transform."""
     if name == "matrix":
-        return tuple(numbers)  # type: ignore[return-value]
+        return tuple(numbers)  # type: ignore[return-value]  # a valid matrix has six
     if name == "translate":
         return (1, 0, 0, 1, numbers[0], numbers[1] if len(numbers) == 2 else 0)
     if name == "scale":

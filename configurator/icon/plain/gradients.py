@@ -69,14 +69,7 @@ def resolved(
     if len({stop.color for stop in stops}) <= 1:
         return Gradient(stops, {})
     is_user_space = attributes.get("gradientUnits") == "userSpaceOnUse"
-    matrix: Matrix = numbers.IDENTITY
-    if not is_user_space:
-        if not box.width or not box.height:
-            raise NotPlainError(Reason.GRADIENT)
-        matrix = (box.width, 0, 0, box.height, box.left, box.top)
-    matrix = numbers.times(matrix, numbers.transform(attributes.get("gradientTransform", "")))
-    if numbers.is_flat(matrix):
-        raise NotPlainError(Reason.GRADIENT)
+    matrix = _matrix(attributes.get("gradientTransform", ""), None if is_user_space else box)
     whole = viewport if is_user_space else _UNIT
     geometry = _line(attributes, whole) if gradient.name == "linearGradient" else _circle(attributes, whole)
     spread = attributes.get("spreadMethod", "")
@@ -86,6 +79,19 @@ def resolved(
         "gradientTransform": "matrix({})".format(" ".join(f"{value:.9g}" for value in matrix)),
         "spreadMethod": spread if spread in {"reflect", "repeat"} else "pad",
     })  # fmt: skip
+
+
+def _matrix(transform: str, box: Box | None) -> Matrix:
+    """Return the gradient's own transform, within a box where its units are those of one."""
+    matrix: Matrix = numbers.IDENTITY
+    if box is not None:
+        if not box.width or not box.height:
+            raise NotPlainError(Reason.GRADIENT)
+        matrix = (box.width, 0, 0, box.height, box.left, box.top)
+    matrix = numbers.times(matrix, numbers.transform(transform))
+    if numbers.is_flat(matrix):
+        raise NotPlainError(Reason.GRADIENT)
+    return matrix
 
 
 def _linked(gradient: Element, find: Callable[[str], Element | None]) -> tuple[dict[str, str], Element]:

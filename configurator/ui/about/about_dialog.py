@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from configurator import __version__
 from configurator.foreign_text import one_line
 from configurator.locate import resources
-from configurator.ui.about.components import Component, chromium_versions, components
+from configurator.ui.about.chromium_versions import chromium_versions
+from configurator.ui.about.components import Component, components
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot

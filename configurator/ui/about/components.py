@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
-from types import ModuleType
 
 from configurator import __version__
 from configurator.locate import resources
 from configurator.services.icon_library import IconLibrary
+from configurator.ui.about.chromium_versions import CHROMIUM, CHROMIUM_FIXES
 
 _PROJECT = "connector-configurator"
 _FILE = "notices/components.json"
@@ -31,9 +31,6 @@ _QT_SOURCES = (
 )
 _OPEN_SANS = "5.3.0"
 """Of the package @fontsource-variable/open-sans that resources/fonts/ is from."""
-CHROMIUM = "Chromium (Qt WebEngine)"
-CHROMIUM_FIXES = "Chromium security fixes"
-"""The names of the two components whose versions only the engine knows."""
 _MARKS = (
     "Brand marks are the property of their owners. That one can be found here doesn't mean that its owner "
     "has anything to do with this program, or allows its use."
@@ -78,18 +75,6 @@ def as_text(found: list[Component]) -> str:
         f"{rule}\n{one.name} {one.version}\nLicence: {one.licence}\n{rule}\n\n{one.text}" for one in found
     ]
     return "\n\n".join(parts) + "\n"
-
-
-def chromium_versions(engine: ModuleType) -> dict[str, str]:
-    """Return the versions of Chromium by component.
-
-    Args:
-        engine: `PySide6.QtWebEngineCore`. Qt keeps a Chromium for long and takes newer ones' security fixes.
-    """
-    return {
-        CHROMIUM: str(engine.qWebEngineChromiumVersion()),
-        CHROMIUM_FIXES: str(engine.qWebEngineChromiumSecurityPatchVersion()),
-    }
 
 
 def gather() -> list[Component]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, qVersion
 from PySide6.QtWidgets import QApplication
 
 from configurator.services.support_report import SignInState, Toolkit, report
-from configurator.ui.about.components import chromium_versions
+from configurator.ui.about.chromium_versions import chromium_versions
 from configurator.ui.about.report_dialog import ReportDialog
 from configurator.ui.kit import theme
 from configurator.ui.shell.workspace import Workspace

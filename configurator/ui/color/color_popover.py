@@ -71,6 +71,10 @@ class ColorPopover(Dialog):
         self._build_area()
         self._build_input()
         self._rows: list[Swatches] = []
+        self._lay_out()
+        self._show(typed=False)
+
+    def _lay_out(self) -> None:
         notations = QHBoxLayout()
         notations.addWidget(self._notations, 1)
         notations.addWidget(self.lines.better_button)
@@ -91,7 +95,6 @@ class ColorPopover(Dialog):
         self._recent = self._add_row(column, _("Recent"), "recent_colors")
         column.addSpacing(theme.TIGHT)
         column.addLayout(self._foot())
-        self._show(typed=False)
 
     @property
     def color(self) -> str:

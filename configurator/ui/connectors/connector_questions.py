@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -86,12 +87,6 @@ class DataDialog(Dialog):
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("data_problem")
         self._problem.hide()
-        cancel = button(_("Cancel"), "cancel_data", foot=True)
-        cancel.clicked.connect(self.reject)
-        go = button(_("Send to Bitrix24"), "send_data", foot=True)
-        go.setProperty("role", "primary")
-        go.setDefault(True)
-        go.clicked.connect(self._check)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
@@ -100,9 +95,18 @@ class DataDialog(Dialog):
         column.addLayout(self._grid)
         column.addWidget(self._problem)
         column.addStretch(1)
-        column.addLayout(foot(cancel, go))
+        column.addLayout(self._foot())
         self._name.setFocus()
         fit(self, _WIDTH)
+
+    def _foot(self) -> QHBoxLayout:
+        cancel = button(_("Cancel"), "cancel_data", foot=True)
+        cancel.clicked.connect(self.reject)
+        go = button(_("Send to Bitrix24"), "send_data", foot=True)
+        go.setProperty("role", "primary")
+        go.setDefault(True)
+        go.clicked.connect(self._check)
+        return foot(cancel, go)
 
     def _field(self, name: str, title: str, text: str, placeholder: str) -> QLineEdit:
         edit = line_edit(name, placeholder, is_code=placeholder.startswith("https:"))

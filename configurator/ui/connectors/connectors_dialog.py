@@ -76,10 +76,7 @@ class ConnectorsDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Connectors of {portal}").format(portal=session.where))
         self._settings = settings
-        kept = settings.value(_KEPT)
-        free = self.screen().availableGeometry().size() - QSize(40, 60)
-        self.setMinimumSize(720, 440)
-        self.resize((kept if isinstance(kept, QSize) else _SIZE).boundedTo(free))
+        self._take_kept_size()
         self._session = session
         self._seen = seen
         self._icons = icons
@@ -96,6 +93,12 @@ class ConnectorsDialog(Dialog):
         self._lay_out()
         self._connect(session)
         session.refresh()
+
+    def _take_kept_size(self) -> None:
+        kept = self._settings.value(_KEPT)
+        free = self.screen().availableGeometry().size() - QSize(40, 60)
+        self.setMinimumSize(720, 440)
+        self.resize((kept if isinstance(kept, QSize) else _SIZE).boundedTo(free))
 
     @property
     def is_busy(self) -> bool:

@@ -205,7 +205,7 @@ class ConversationSession(QObject):
 
     def _broke_off(self, error: Exception) -> None:
         self._job = None
-        with contextlib.suppress(FileProblem):
+        with contextlib.suppress(FileProblem):  # `error` is what matters, and the next start tidies up
             self._conversation.leave()
         if not isinstance(error, PortalError):
             raise error

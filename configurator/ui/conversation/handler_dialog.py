@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
@@ -36,12 +36,6 @@ class HandlerDialog(Dialog):
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("handler_problem")
         self._problem.hide()
-        cancel = button(_("Cancel"), "cancel_handler", foot=True)
-        cancel.clicked.connect(self.reject)
-        go = button(_("Bind"), "bind", foot=True)
-        go.setProperty("role", "primary")
-        go.setDefault(True)
-        go.clicked.connect(self._check)
         text = _(
             "Bitrix24 calls this address for every reply, change and end of a conversation. Ask your "
             "developer for it. Handlers that don't answer, and those bound twice, are removed."
@@ -57,9 +51,18 @@ class HandlerDialog(Dialog):
         column.addWidget(self._problem)
         column.addWidget(self._replace)
         column.addSpacing(theme.MEDIUM)
-        column.addLayout(foot(cancel, go))
+        column.addLayout(self._foot())
         self._address.setFocus()
         fit(self, _WIDTH)
+
+    def _foot(self) -> QHBoxLayout:
+        cancel = button(_("Cancel"), "cancel_handler", foot=True)
+        cancel.clicked.connect(self.reject)
+        go = button(_("Bind"), "bind", foot=True)
+        go.setProperty("role", "primary")
+        go.setDefault(True)
+        go.clicked.connect(self._check)
+        return foot(cancel, go)
 
     @property
     def address(self) -> str:

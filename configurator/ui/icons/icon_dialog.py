@@ -54,6 +54,12 @@ class IconDialog(Dialog):
         self._color = color
         self._all: Sequence[FoundIcon] = library.own()
         self._is_read = False
+        self._build_choice(use_brands=use_brands)
+        self._build_list()
+        self._lay_out()
+        self._find("")
+
+    def _build_choice(self, *, use_brands: bool) -> None:
         self._search = line_edit("icon_search", _("WhatsApp, parcel, heart…"))
         self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(_("Search"))
@@ -65,6 +71,8 @@ class IconDialog(Dialog):
         self._brands.setMinimumHeight(theme.TARGET)
         self._brands.setChecked(use_brands)
         self._brands.toggled.connect(self._draw_anew)
+
+    def _build_list(self) -> None:
         pictures = self._pictures = DiscPictures[FoundIcon](self._icon_of, self)
         self._model: DiscModel[FoundIcon] = DiscModel(lambda icon: icon.title, self)
         self.list = DiscList(self._model, pictures, _("Icons"))
@@ -78,8 +86,6 @@ class IconDialog(Dialog):
         self._about = label("\n", "muted", wrap=True)
         self._about.setObjectName("icon_about")
         self._about.setMinimumHeight(self._about.sizeHint().height())
-        self._lay_out()
-        self._find("")
 
     def show_library(self, icons: Sequence[FoundIcon]) -> None:
         """Show all icons: they have been read."""

@@ -95,5 +95,5 @@ class ComboBox(ScrollsUnlessFocused, QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def addItem(self, text: str, data: object = None) -> None:  # type: ignore[override]
+    def addItem(self, text: str, data: object = None) -> None:  # type: ignore[override]  # one of two forms
         super().addItem(shown(text), data)

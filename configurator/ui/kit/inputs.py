@@ -17,8 +17,8 @@ class ScrollsUnlessFocused:
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change the value only with the keyboard focus; otherwise what is around scrolls."""
-        if self.hasFocus():  # type: ignore[attr-defined]
-            super().wheelEvent(event)  # type: ignore[misc]
+        if self.hasFocus():  # type: ignore[attr-defined]  # mixed into a widget
+            super().wheelEvent(event)  # type: ignore[misc]  # as above
         else:
             event.ignore()
 

@@ -39,6 +39,22 @@ def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
     QFrame[role="card"] {{ border: 1px solid {c.line}; border-radius: 8px; background: {c.surface}; }}
     QFrame[role="drop"] {{ border: 1px dashed {c.edge}; border-radius: 8px; background: {c.surface}; }}
     QFrame[role="drop"][over="true"] {{ border: 2px solid {c.accent}; }}
+    {_buttons(c)}
+    {_choices(c)}
+    {_start_page(c)}
+    QProgressBar[role="meter"] {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 3px; }}
+    QProgressBar[role="meter"]::chunk {{ background: {c.accent}; border-radius: 2px; }}
+    QProgressBar[role="meter"][kind="warning"]::chunk {{ background: {c.warning}; }}
+    QProgressBar[role="meter"][kind="error"]::chunk {{ background: {c.error}; }}
+    QDialogButtonBox {{ button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }}
+    QDialogButtonBox QPushButton {{ min-height: {TARGET - 4}px; }}
+    {_wrong_inputs(c, wrong)}
+    """
+
+
+def _buttons(c: Colors) -> str:
+    """The button that a window is there for, and one that may do harm."""
+    return f"""
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="primary"]:hover {{ border-color: {c.text}; }}
@@ -49,14 +65,12 @@ def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
     QPushButton[role="danger"]:hover {{ border-color: {c.text}; }}
     QPushButton[role="danger"]:disabled {{ background: {c.off_back}; color: {c.off};
         border-color: {c.line}; }}
-    {_choices(c)}
-    {_start_page(c)}
-    QProgressBar[role="meter"] {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 3px; }}
-    QProgressBar[role="meter"]::chunk {{ background: {c.accent}; border-radius: 2px; }}
-    QProgressBar[role="meter"][kind="warning"]::chunk {{ background: {c.warning}; }}
-    QProgressBar[role="meter"][kind="error"]::chunk {{ background: {c.error}; }}
-    QDialogButtonBox {{ button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }}
-    QDialogButtonBox QPushButton {{ min-height: {TARGET - 4}px; }}
+    """
+
+
+def _wrong_inputs(c: Colors, wrong: str) -> str:
+    """Fields with a problem; `wrong` is the width of their edge."""
+    return f"""
     QLineEdit[wrong="error"], QPlainTextEdit[wrong="error"] {{ border: {wrong} solid {c.error}; }}
     QLineEdit[wrong="warning"], QPlainTextEdit[wrong="warning"] {{ border: {wrong} solid {c.warning}; }}
     QLineEdit[wrong="error"], QLineEdit[wrong="warning"] {{ padding: 4px 7px; }}

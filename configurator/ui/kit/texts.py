@@ -65,7 +65,7 @@ class Shown:
     """What all of them have; stands before the class of Qt's."""
 
     def setText(self, text: str) -> None:
-        super().setText(shown(text))  # type: ignore[misc]
+        super().setText(shown(text))  # type: ignore[misc]  # mixed into a widget
         is_marked = text[:1] in MARKS
         if is_marked or self._is_marked:
             self._is_marked = is_marked
@@ -74,13 +74,13 @@ class Shown:
     _is_marked = False
 
     def setToolTip(self, text: str) -> None:
-        super().setToolTip(tip(text))  # type: ignore[misc]
+        super().setToolTip(tip(text))  # type: ignore[misc]  # as above
 
     def setAccessibleName(self, text: str) -> None:
-        super().setAccessibleName(shown(text))  # type: ignore[misc]
+        super().setAccessibleName(shown(text))  # type: ignore[misc]  # as above
 
     def setAccessibleDescription(self, text: str) -> None:
-        super().setAccessibleDescription(shown(text))  # type: ignore[misc]
+        super().setAccessibleDescription(shown(text))  # type: ignore[misc]  # as above
 
 
 class Label(Shown, QLabel):

@@ -150,6 +150,7 @@ class LoginPage(QWebEnginePage):
         self.met.emit(code, host_of(url), 0)
         return False
 
+    # The stub does not know that None forbids the window.
     def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
         return self._open_window()
 

@@ -60,6 +60,7 @@ class LookSuggestions(QObject):
         group.drawing_taken.connect(self._note_drawing)
         self._document.changed.connect(self._refresh)
         self._selection.changed.connect(lambda _state: self._refresh())
+        # instance() is a QApplication here.
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     @property
@@ -132,7 +133,7 @@ class LookSuggestions(QObject):
             if self._document.connector.icon == icon:
                 self._take(looks, logo)
 
-        self._start(logo, icon, done, lambda _error: None)
+        self._start(logo, icon, done, lambda _error: None)  # without suggestions the icon is as good
 
     def _start(
         self,

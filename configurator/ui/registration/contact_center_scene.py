@@ -25,17 +25,18 @@ _FAINT = QColor(82, 92, 105, 45)
 class ContactCenterScene(QWidget):
     """The Contact Center with neutral neighbours, and the connector's tile among them."""
 
-    def __init__(self, look: TileLook, *, connected: bool = False) -> None:
+    def __init__(self, look: TileLook, *, connected: bool = False, drops: bool = True) -> None:
         """Make the picture.
 
         Args:
             look: what the tile shows.
             connected: whether the connector is on for an open channel already.
+            drops: whether the tile comes from above when it is first shown.
         """
         super().__init__()
         self.setObjectName("contact_center_scene")
         self._look = look
-        self._dropped = 0.0 if may_move() else 1.0
+        self._dropped = 0.0 if drops and may_move() else 1.0
         self._connected = 1.0 if connected else 0.0
         self.setMinimumHeight(_HEIGHT)
         self.setMinimumWidth(2 * TILE.width() + _GAP + 2 * _MARGIN)

@@ -21,7 +21,8 @@ class WrappedText(Shown, QWidget):
         super().__init__()
         self._text = shown(text)
         self._muted = muted
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Not `Minimum`: the least height would be that of the narrow text, and what is around it scrolls.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(text)

@@ -58,6 +58,15 @@ class BottomBar(QFrame):
         self._stack.addWidget(self._build_notice())
         self._stack.addWidget(self._build_progress())
         self._row.addWidget(left, 1)
+        self._build_buttons()
+        self._went_to: QWidget | None = None
+        self._escape: QtGui.QShortcut | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PATIENCE_MS)
+        self._timer.timeout.connect(lambda: self._stack.setCurrentIndex(1))
+
+    def _build_buttons(self) -> None:
         self.request_button = Button(_("Show request"))
         self.request_button.setObjectName("show_request")
         self.request_button.setMinimumHeight(theme.TARGET + 6)
@@ -78,12 +87,6 @@ class BottomBar(QFrame):
         buttons.addWidget(self.register_button)
         buttons.addWidget(self.end_button)
         self._row.addWidget(self._buttons)
-        self._went_to: QWidget | None = None
-        self._escape: QtGui.QShortcut | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PATIENCE_MS)
-        self._timer.timeout.connect(lambda: self._stack.setCurrentIndex(1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

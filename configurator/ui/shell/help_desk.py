@@ -7,6 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject
 
 from configurator.home_page import home_page
+from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.color.recent_colors import RecentColors
 from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.guide.guide_dialog import GuideDialog
@@ -69,6 +70,10 @@ class HelpDesk(QObject):
             updates=self._updates,
         )
         PreferencesDialog(preferred, space.parent).open()
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        AboutDialog(self._updates, self._workspace.parent).open()
 
     def show_documents(self) -> None:
         """Open Bitrix24's documentation in the browser."""

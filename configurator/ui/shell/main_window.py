@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         from configurator.ui.shell.parts import Parts, ProjectFiles, Workspace
 
         self._read_portals()  # whoever wants something of the parts may want it of a portal
+        self.languages.fill()  # or find a language among the commands
         workspace = Workspace(
             parent=self,
             closing=self.closing,
@@ -389,7 +390,6 @@ class MainWindow(QMainWindow):
         if self._started:
             return
         self._started = True
-        self.languages.fill()
         self.show_connector(self.document.connector)
         self.parts.start()
         self._fill_start()

@@ -16,7 +16,6 @@ from configurator.icon.icon import Icon
 from configurator.services.connector_path import StepId
 from configurator.services.picture_warnings import is_passing
 from configurator.storage import fault_log
-from configurator.ui.about.about_dialog import AboutDialog
 from configurator.ui.about.report_actions import SupportReport
 from configurator.ui.approval.approval_saving import ApprovalSaving
 from configurator.ui.connectors.connectors_guide import ConnectorsGuide
@@ -27,7 +26,6 @@ from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.recovery_guide import Recovery
 from configurator.ui.files.restored_file import RestoredFile
 from configurator.ui.form.inactive_looks import InactiveLooks
-from configurator.ui.handover.handover_actions import CodeExchange
 from configurator.ui.kit.file_drops import FileDrops
 from configurator.ui.logo.drawings import Drawings
 from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
@@ -68,6 +66,7 @@ from configurator.wording.unsaved import portal_sentence
 
 if TYPE_CHECKING:
     from configurator.ui.files.recent_files import RecentFiles
+    from configurator.ui.handover.handover_actions import CodeExchange
     from configurator.ui.shell.choices import Choices
     from configurator.ui.start.start_page import StartPage
 
@@ -137,6 +136,13 @@ class Parts:
         made.icon.chosen.connect(self._take_icon)
         return made
 
+    @cached_property
+    def code_exchange(self) -> CodeExchange:
+        """Export as code, import from code, and handlers."""
+        from configurator.ui.handover.handover_actions import CodeExchange
+
+        return CodeExchange(self.workspace, self._before_import)
+
     def show_problems(self) -> None:
         """Show what is wrong with the connector now, beside the fields and in the bottom bar."""
         problems = self.checks.problems_in_force
@@ -180,10 +186,6 @@ class Parts:
         dialog.traced.connect(self.suggestions.suggest)
         dialog.open()
 
-    def show_about(self) -> None:
-        """Show versions and licences."""
-        AboutDialog(self.updates.checks, self.workspace.parent).open()
-
     def rename_portal(self, portal: Portal) -> None:
         """Ask what to call a portal."""
         portal_care.rename(self.workspace.portals, portal, self.workspace.parent)
@@ -218,7 +220,7 @@ class Parts:
 
     def fill_start(self, page: StartPage, recent: RecentFiles) -> None:
         """Put into the start page what its first picture doesn't have, and do what is chosen there."""
-        tasks = StartTasks(self._take_icon, self.code_exchange.import_, self._form.lead_to)
+        tasks = StartTasks(self._take_icon, lambda: self.code_exchange.import_(), self._form.lead_to)
         self.start_guide = StartGuide(self.workspace, page, self.drawings, recent, tasks)
 
     def start(self) -> None:
@@ -248,8 +250,8 @@ class Parts:
         tasks = Tasks(
             lead_to=form.lead_to,
             sign_in=run.sign_in,
-            connect=lambda known: self.register_guide.connect_portal(known),  # noqa: PLW0108  made below
-            show_connectors=lambda: self.connectors.show_unless_shown(),  # noqa: PLW0108  made below
+            connect=lambda known: self.register_guide.connect_portal(known),
+            show_connectors=lambda: self.connectors.show_unless_shown(),
             copy_report=self.report.copy,
         )
         self.steps = steps = NextSteps(space.portals, tasks, space.parent)
@@ -290,7 +292,8 @@ class Parts:
             register=self.register,
             connect=connect,
             sign_in=self.registering.sign_in,
-            show_channels=self.connectors.show_channels,
+            show_channels=self.show_channels,
+            show_connector=self.connectors.show,
             talk=self.conversations.show,
             check_replies=lambda: replies().check(),
             refresh=memory.refresh,
@@ -337,7 +340,6 @@ class Parts:
         space = self.workspace
         self.approval = ApprovalSaving(space, is_registering, lambda: self.checks.problems_in_force)
         self.preview_saving = PreviewSaving(space, is_registering, preview)
-        self.code_exchange = CodeExchange(space, self._before_import)
 
     def _add_portal_care(self) -> None:
         portals, parent = self.workspace.portals, self.workspace.parent

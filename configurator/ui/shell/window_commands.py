@@ -111,7 +111,7 @@ class WindowCommands(NamedTuple):
             "bitrix_documents": lambda: self.parts().choices.help_desk.show_documents(),
             "updates": lambda: self.parts().updates.check(),
             "copy_report": lambda: self.parts().report.copy(),
-            "about": lambda: self.parts().show_about(),
+            "about": lambda: self.parts().choices.help_desk.show_about(),
         }
 
     def _toggle_full_screen(self) -> None:

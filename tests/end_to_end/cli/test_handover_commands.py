@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from configurator.cli import main
+from configurator.cli import export, main
 from configurator.cli.dispatch import COMMANDS
-from configurator.cli.export import _FORMS
 from configurator.connector.model import Connector
 from configurator.connector.project_file import dumps, loads
 from configurator.handover import FORMS, write
@@ -40,7 +39,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_the_command_knows_every_form() -> None:
-    assert _FORMS == FORMS
+    assert export.FORMS == FORMS
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -43,7 +43,7 @@ def test_suggest_writes_project_files_and_pictures(logo: Path, tmp_path: Path) -
     assert (bool(connector.icon.svg), problems) == (True, ())
     with Image.open(first.with_suffix(".png")) as picture:
         assert picture.size == (194, 194)
-        assert picture.convert("RGBA").getpixel((0, 0))[3] == 0  # type: ignore[index]
+        assert picture.convert("RGBA").getpixel((0, 0))[3] == 0  # type: ignore[index]  # RGBA: a tuple
 
 
 @pytest.mark.full

@@ -35,7 +35,7 @@ def given(scripted: Scripted, **changes: object) -> tuple[int, dict[Any, Any], b
 
 
 def exchange(scripted: Scripted, **changes: str) -> Tokens:
-    redirect = Redirect(**{"code": "c0de", **changes})  # type: ignore[arg-type]
+    redirect = Redirect(**{"code": "c0de", **changes})  # type: ignore[arg-type]  # all are texts
     return oauth.exchange(scripted.portal, APPLICATION, redirect, limits=QUICK)
 
 

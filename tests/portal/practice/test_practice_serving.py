@@ -15,11 +15,11 @@ from subprocess import Popen
 from typing import Any
 
 import httpx
+import psutil
 import pytest
 import trustme
 
 from configurator.practice import serve
-from configurator.practice.server import _listen
 from tests.support.found import present
 from tests.support.measuring import Measured
 from tests.support.patience import PATIENCE
@@ -71,8 +71,10 @@ def test_a_taken_port_is_an_os_error_of_the_caller() -> None:
 
 
 def test_it_listens_on_loopback_only() -> None:
-    with _listen(0) as listener:
-        assert listener.getsockname()[0] == "127.0.0.1"
+    with serve() as portal:
+        port = int(portal.address.rpartition(":")[2])
+        open_ones = psutil.Process().net_connections("inet")
+        assert {one.laddr[:1] for one in open_ones if one.laddr[1:] == (port,)} == {("127.0.0.1",)}
 
 
 @pytest.fixture(scope="module")

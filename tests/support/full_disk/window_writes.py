@@ -124,11 +124,12 @@ class Export(InWindow):
     def _run(self, folder: Path) -> None:
         dialog = ExportDialog(SHOP, folder, self.window)
         choose, chosen = QFileDialog.getSaveFileName, (str(folder / "shop.sh"), "")
+        # In this process, nobody is there to choose.
         QFileDialog.getSaveFileName = lambda *_, **__: chosen  # type: ignore[method-assign]
         try:
             found(dialog, QPushButton, "hand_over_save").click()
         finally:
-            QFileDialog.getSaveFileName = choose  # type: ignore[method-assign]
+            QFileDialog.getSaveFileName = choose  # type: ignore[method-assign]  # as it was
         dialog.close()
 
     def _is_written(self, folder: Path) -> bool:

@@ -25,6 +25,32 @@ ANSWER = {
         ]
     },
 }
+DOCUMENTED = {
+    "user": {
+        "id": "c",
+        "name": "Anna",
+        "last_name": "Ek",
+        "picture": {"url": "https://x/p.png"},
+        "url": "https://x/c",
+        "gender": "female",
+        "email": "a@x",
+        "phone": "+1",
+        "skip_phone_validate": "Y",
+    },
+    "message": {
+        "id": "m",
+        "date": 1_700_000_000,
+        "text": "Hi",
+        "files": [
+            {"url": "https://x/a/price%20list.pdf?v=1", "name": "price%20list.pdf"},
+            {"url": "https://x/b", "name": "b.png"},
+        ],
+        "disable_crm": "Y",
+        "user_id": "7",
+    },
+    "chat": {"id": "r", "name": "Room", "url": "https://x/r"},
+}
+"""A message with everything that the documentation has for one."""
 WRITING = [messages.send_messages, messages.update_messages, messages.delete_messages]
 
 
@@ -45,42 +71,8 @@ def test_a_message_is_sent_with_the_documented_parameters() -> None:
         employee="7",
     )
     messages.send_messages(portal.client, "shop", "5", [full])
-    assert portal.asked == [
-        (
-            "imconnector.send.messages",
-            {
-                "CONNECTOR": "shop",
-                "LINE": "5",
-                "MESSAGES": [
-                    {
-                        "user": {
-                            "id": "c",
-                            "name": "Anna",
-                            "last_name": "Ek",
-                            "picture": {"url": "https://x/p.png"},
-                            "url": "https://x/c",
-                            "gender": "female",
-                            "email": "a@x",
-                            "phone": "+1",
-                            "skip_phone_validate": "Y",
-                        },
-                        "message": {
-                            "id": "m",
-                            "date": 1_700_000_000,
-                            "text": "Hi",
-                            "files": [
-                                {"url": "https://x/a/price%20list.pdf?v=1", "name": "price%20list.pdf"},
-                                {"url": "https://x/b", "name": "b.png"},
-                            ],
-                            "disable_crm": "Y",
-                            "user_id": "7",
-                        },
-                        "chat": {"id": "r", "name": "Room", "url": "https://x/r"},
-                    }
-                ],
-            },
-        )
-    ]
+    sent = {"CONNECTOR": "shop", "LINE": "5", "MESSAGES": [DOCUMENTED]}
+    assert portal.asked == [("imconnector.send.messages", sent)]
 
 
 def test_the_portals_ids_come_back() -> None:

@@ -35,7 +35,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 @settings(max_examples=60)
 @given(connector=connectors, data=st.data())
 def test_damaged_code_is_read_or_refused(form: str, connector: object, data: st.DataObject) -> None:
-    code = write(connector, form)  # type: ignore[arg-type]
+    code = write(connector, form)  # type: ignore[arg-type]  # hypothesis makes one
     start = data.draw(st.integers(0, len(code)))
     end = data.draw(st.integers(start, len(code)))
     assert isinstance(outcome(code[:start] + code[end:]), Imported | str)

@@ -56,7 +56,7 @@ def folder(tmp_path: Path) -> Path:
     css.mkdir(parents=True)
     (css / "sizes.py").write_text(WRITTEN, "utf-8")
     names = {f"{MODULE}.{name}": code for name, code in CODES.items()}
-    kept = {"exit_code_by_key": names, "durations_by_key": {f"{MODULE}.x_is_size__mutmut_1": 90.0}}
+    kept = {"exit_code_by_key": names}
     (css / "sizes.py.meta").write_text(json.dumps(kept), "utf-8")
     (css / "__init__.py").write_text("", "utf-8")
     (css / "__init__.py.meta").write_text('{"exit_code_by_key": {}}', "utf-8")
@@ -87,7 +87,6 @@ def test_mutants_are_counted_by_package_and_the_living_ones_are_named(folder: Pa
     assert css.counts == {"killed": 1, "survived": 1, "untested": 1}
     assert css.alive == [f'{MODULE}.is_size: return text != "auto"', f"{MODULE}.Size._half: untested"]
     assert css.share == pytest.approx(1 / 3)
-    assert css.seconds == 90.0
     assert not scores["configurator.bitrix24"].counts
 
 
@@ -118,7 +117,6 @@ def test_only_what_survived_is_checked_again(folder: Path) -> None:
     forget_survivors(folder)
     meta = json.loads((folder / "configurator" / "icon" / "css" / "sizes.py.meta").read_text("utf-8"))
     assert list(meta["exit_code_by_key"].values()) == [1, None, None]
-    assert meta["durations_by_key"]
     assert not (folder / "mutmut-stats.json").exists()
     assert read_scores(folder, {})["configurator.icon.css"].counts == {"killed": 1, "unchecked": 2}
 
@@ -143,10 +141,10 @@ def test_a_package_reaches_its_goal_with_92_percent_killed_and_5_percent_excused
 
 
 def test_the_table_has_a_line_for_each_package() -> None:
-    score = Score(seconds=130)
+    score = Score()
     score.counts.update(killed=3, survived=1)
     assert [*rows({"a.b": score})] == [
-        "| Package | mutants | killed | survived | untested | equivalent | unchecked | score | minutes |",
-        "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
-        "| `a.b` | 4 | 3 | 1 | 0 | 0 | 0 | 75.0% | 2 |",
+        "| Package | mutants | killed | survived | untested | equivalent | unchecked | score |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
+        "| `a.b` | 4 | 3 | 1 | 0 | 0 | 0 | 75.0% |",
     ]

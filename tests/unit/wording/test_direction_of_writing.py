@@ -17,10 +17,15 @@ from tests.support import pseudo_language
 ARABIC = "متجر"
 
 
+@pytest.fixture(scope="module")
+def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("mirrored") / "translations"
+    return pseudo_language.make(folder, code=pseudo_language.MIRRORED)
+
+
 @pytest.fixture
-def mirrored(tmp_path: Path) -> Iterator[None]:
-    folder = pseudo_language.make(tmp_path / "translations", code=pseudo_language.MIRRORED)
-    translation.speak(pseudo_language.MIRRORED, folder)
+def mirrored(translations: Path) -> Iterator[None]:
+    translation.speak(pseudo_language.MIRRORED, translations)
     yield
     translation.speak("en")
 
