@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from configurator.services.connector_path import Fact, Progress, Step, StepId
 from configurator.services.portal_sightings import ChannelStates, Listing, Replies, Seen
-from configurator.services.survey import LastSent
+from configurator.services.survey import LastSent, Standing, Survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,18 @@ def portal_steps(state: PortalState) -> list[Step]:
     else:
         portal = Step(StepId.PORTAL, Progress.ATTENTION, Fact("NOT_SIGNED_IN"))
     return [portal, registered(state), channel(state), conversation(state), replies(state)]
+
+
+def survey_of(state: PortalState) -> Survey:
+    """Return what is known of the connector in the portal, as a survey before sending finds it."""
+    listing = state.seen.listing
+    if listing is None or listing.listed is None or "listing" not in state.seen.heard:
+        return Survey(Standing.UNKNOWN, last=state.sent)
+    if not listing.listed:
+        is_coming = state.is_recent and state.sent is not None
+        return Survey(Standing.UNKNOWN if is_coming else Standing.NEW, last=state.sent)
+    standings = {"ours": Standing.UPDATE, "built-in": Standing.BUILT_IN}
+    return Survey(standings.get(listing.owner, Standing.OTHERS), listing.name, state.sent)
 
 
 def _practised(state: PortalState) -> Step:

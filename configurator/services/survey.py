@@ -42,11 +42,13 @@ class LastSent:
         connector: the connector.
         time: seconds since 1970.
         removed: whether this computer has removed it there since; `time` is then of that.
+        application: client ID of the application it was sent with; empty if unknown.
     """
 
     connector: Connector
     time: float
     removed: bool = False
+    application: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ def sent_to(origin: str, history: Iterable[Sent]) -> dict[str, LastSent]:
             connector = project_file.read(sent.project).connector
         except project_file.ProjectError:  # somebody changed the file
             continue
-        found.setdefault(connector.id.lower(), LastSent(connector, sent.time, sent.removed))
+        last = LastSent(connector, sent.time, sent.removed, sent.application)
+        found.setdefault(connector.id.lower(), last)
     return found
 
 

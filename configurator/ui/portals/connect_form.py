@@ -82,7 +82,7 @@ class ConnectForm(QScrollArea):
     def _add_head(self) -> None:
         self._column.addWidget(label(_("Connect your Bitrix24"), "title", wrap=True))
         self._column.addWidget(
-            label(_("You do this once per portal, and it takes about five minutes. You "
+            label(_("You do this once per portal, and it takes about three minutes. You "
                     "need administrator rights, and the portal needs a commercial plan."), "muted", wrap=True)
         )  # fmt: skip
 

@@ -71,6 +71,11 @@ class PortalMemory(QObject):
             is_recent=connector.id.lower() in self._recent,
         )
 
+    def sent(self) -> list[LastSent]:
+        """Return what was sent to the chosen portal and not removed since, the newest first."""
+        there = [one for one in self._sent.values() if not one.removed]
+        return sorted(there, key=lambda one: one.time, reverse=True)
+
     def read(self) -> None:
         """Read what was sent to the chosen portal, off the UI thread."""
         portals, history = self._workspace.portals, self._workspace.history

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.reduced_motion import may_move
 from configurator.ui.registration.tile_picture import TILE, TileLook, paint_tile, paint_wallpaper
 from configurator.wording.translation import _
@@ -25,17 +26,19 @@ _FAINT = QColor(82, 92, 105, 45)
 class ContactCenterScene(QWidget):
     """The Contact Center with neutral neighbours, and the connector's tile among them."""
 
-    def __init__(self, look: TileLook, *, connected: bool = False) -> None:
+    def __init__(self, look: TileLook, *, connected: bool = False, drops: bool = True) -> None:
         """Make the picture.
 
         Args:
             look: what the tile shows.
             connected: whether the connector is on for an open channel already.
+            drops: whether the tile comes from above when it is first shown.
         """
         super().__init__()
+        heard_as(self, "picture")
         self.setObjectName("contact_center_scene")
         self._look = look
-        self._dropped = 0.0 if may_move() else 1.0
+        self._dropped = 0.0 if drops and may_move() else 1.0
         self._connected = 1.0 if connected else 0.0
         self.setMinimumHeight(_HEIGHT)
         self.setMinimumWidth(2 * TILE.width() + _GAP + 2 * _MARGIN)

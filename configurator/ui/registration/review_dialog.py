@@ -26,6 +26,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.scrolled_fit import fit_scrolled
 from configurator.ui.registration.review_pictures import ReviewPictures, picture_row
 from configurator.ui.registration.review_table import ReviewTable
 from configurator.wording.approval import problem_sentence
@@ -42,10 +43,8 @@ from configurator.wording.settings_page_report import found_sentence
 from configurator.wording.translation import _
 
 _WIDTH = 680
-_LEAST = (480, 360)
 _HIGHEST = 700
-_ROOM = 0.9
-"""How much of the screen's height the review may take; what doesn't fit scrolls."""
+"""What is higher scrolls, or less where the screen has less."""
 _LONGEST_NAME = 24
 """Characters of another connector's name on the button; the sentences above have all of it."""
 _MARKS = {"error": "✕", "warning": "▲", "muted": "·", "good": "✓"}
@@ -119,18 +118,7 @@ class ReviewDialog(Dialog):
         column.addWidget(self._foot)
         self._let_keys_scroll()
         self._first.setFocus()
-        self._fit()
-
-    def _fit(self) -> None:
-        """Take the height that is needed, as far as the screen has it."""
-        least = self._foot.minimumSizeHint().width()
-        width = max(_WIDTH, least, self._page.minimumSizeHint().width() + theme.MEDIUM)
-        layout = self._page.layout()
-        needed = layout.totalHeightForWidth(width) if layout is not None else 0
-        needed += self._foot.sizeHint().height() + 2
-        free = self.screen().availableGeometry().size()
-        self.setMinimumSize(max(_LEAST[0], least), _LEAST[1])
-        self.resize(min(width, free.width()), min(needed, _HIGHEST, round(_ROOM * free.height())))
+        fit_scrolled(self, self._page, self._foot, _WIDTH, _HIGHEST)
 
     def _let_keys_scroll(self) -> None:
         bar = self._area.verticalScrollBar()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
@@ -14,6 +15,7 @@ from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.scrolled_fit import fit_scrolled
 from configurator.ui.registration.contact_center_scene import ContactCenterScene
 from configurator.ui.registration.step_row import StepRow, set_order
 from configurator.ui.registration.tile_picture import TileLook
@@ -23,10 +25,8 @@ from configurator.wording.translation import _
 _WIDTH = 760
 _BUTTON_WIDTH = 200
 """Least width of the steps' buttons: a channel's name moves nothing."""
-_LEAST = (480, 360)
 _HIGHEST = 700
-_ROOM = 0.9
-"""How much of the screen's height it may take; what doesn't fit scrolls."""
+"""What is higher scrolls, or less where the screen has less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,11 @@ class SuccessDialog(Dialog):
         set_order(rows[0].button, rows[1:])
         self.setTabOrder(rows[-1].button, self._close)
         self.stress(next(iter(self.rows)))
-        self._fit()
+        fit_scrolled(self, self._page, self._foot, _WIDTH, _HIGHEST)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self._said)
 
     def stress(self, step: str) -> None:
         """Let a step's button be the one that stands out and that Enter presses."""
@@ -126,7 +130,9 @@ class SuccessDialog(Dialog):
         column.setSpacing(theme.SMALL)
         column.addWidget(self.scene)
         column.addSpacing(theme.SMALL)
-        head = label(_("“{name}” is registered").format(name=success.name), "title", wrap=True)
+        registered = _("“{name}” is registered").format(name=success.name)
+        self._said = f"{registered}. {one_line(success.said)}"
+        head = label(registered, "title", wrap=True)
         head.setObjectName("headline")
         column.addWidget(head)
         said = label(one_line(success.said), wrap=True)
@@ -137,14 +143,3 @@ class SuccessDialog(Dialog):
         for row in self.rows.values():
             column.addWidget(row)
         column.addStretch(1)
-
-    def _fit(self) -> None:
-        """Take the height that is needed, as far as the screen has it."""
-        least = self._foot.minimumSizeHint().width()
-        width = max(_WIDTH, least, self._page.minimumSizeHint().width() + theme.MEDIUM)
-        layout = self._page.layout()
-        needed = layout.totalHeightForWidth(width) if layout is not None else 0
-        needed += self._foot.sizeHint().height() + 2
-        free = self.screen().availableGeometry().size()
-        self.setMinimumSize(max(_LEAST[0], least), _LEAST[1])
-        self.resize(min(width, free.width()), min(needed, _HIGHEST, round(_ROOM * free.height())))

@@ -1,26 +1,22 @@
-"""Cut, copy, paste and select all, in the field that has the keyboard focus."""
+"""Cut, copy, paste and select all, in the field that has the keyboard focus.
+
+PySide makes a class with all its constants where it is first named: fields that the window's first picture
+doesn't have are named where they are asked for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QMainWindow,
-    QMenu,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
-Field = QLineEdit | QPlainTextEdit | QTextEdit
+if TYPE_CHECKING:
+    Field = QLineEdit | QtWidgets.QPlainTextEdit | QtWidgets.QTextEdit
 
 
 class Editing(QObject):
@@ -88,9 +84,10 @@ class Editing(QObject):
         focused = self._focused
         if focused is None or not isValid(focused):
             return None
-        if isinstance(focused, QAbstractSpinBox | QComboBox):
+        if isinstance(focused, QtWidgets.QAbstractSpinBox | QtWidgets.QComboBox):
             focused = focused.findChild(QLineEdit)
-        return focused if isinstance(focused, Field) else None
+        fields = QLineEdit | QtWidgets.QPlainTextEdit | QtWidgets.QTextEdit
+        return focused if isinstance(focused, fields) else None
 
     def _enable_all(self) -> None:
         for action in self._actions.values():

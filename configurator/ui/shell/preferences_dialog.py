@@ -17,6 +17,7 @@ from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ComboBox
 from configurator.ui.kit.texts import CheckBox
 from configurator.ui.updates.update_checks import UpdateChecks
+from configurator.wording.kept_secrets import kept_secrets
 from configurator.wording.translation import _, pgettext
 
 _SIZE = (560, 600)
@@ -69,6 +70,7 @@ class PreferencesDialog(Dialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         close = button(_("Close"), "close_preferences", foot=True)
         close.setDefault(True)
@@ -150,7 +152,7 @@ class PreferencesDialog(Dialog):
             "its release page. It sends no usage data."
         )
         self._column.addWidget(label(sent, wrap=True))
-        self._column.addWidget(label(_secrets(self._preferred.keeps_secrets), wrap=True))
+        self._column.addWidget(label(kept_secrets(self._preferred.keeps_secrets), wrap=True))
         self._cleared = label("", "good", wrap=True)
         self._cleared.setObjectName("recent_cleared")
         self._cleared.hide()
@@ -164,11 +166,3 @@ class PreferencesDialog(Dialog):
         self._cleared.setText(_("✓ Cleared"))
         self._cleared.show()
         announce(self._cleared, _("Cleared"))
-
-
-def _secrets(persistent: bool | None) -> str:
-    if persistent is None:
-        return _("Keys and sign-ins are kept in the system's password store, or in memory if there is none.")
-    if persistent:
-        return _("Keys and sign-ins are kept in the system's password store.")
-    return _("Keys and sign-ins are kept in memory until you close the program: no password store was found.")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QWidget
 
 from configurator.ui.kit import screens
 
@@ -64,10 +64,23 @@ class WindowPlace(QObject):
         if page is None:
             return
         page.setMinimumSize(LEAST - QSize(0, _BARS))
-        area = self._area = QScrollArea()
-        area.setObjectName("small_screen")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        area = self._area = _SmallScreen(page)
         self._window.setCentralWidget(area)
+
+
+class _SmallScreen(QScrollArea):
+    """Scrolls where a page has less than the least room; Qt would give it the height that it likes best."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        self.setWidget(page)
+        self.setObjectName("small_screen")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        page = self._page
+        page.resize(self.maximumViewportSize().expandedTo(page.minimumSize()))
+        page.resize(self.viewport().size().expandedTo(page.minimumSize()))

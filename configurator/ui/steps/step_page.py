@@ -5,17 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from configurator.foreign_text import one_line
+from configurator.services.connector_path import Progress
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.registration.wrapped_text import WrappedText
+from configurator.ui.steps.columns import Columns
 
 WIDEST = 760
 """Greatest width of a card, in logical pixels: longer lines are hard to read."""
+_BOTH = 1240
+"""The same of two columns."""
+_MARKS = {
+    Progress.DONE: ("✓", "good"),
+    Progress.ATTENTION: ("▲", "warning"),
+    Progress.OPEN: ("", "muted"),
+    Progress.EARLIER: ("✓", "muted"),
+}
+"""What stands before a line of status, and the line's role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +54,48 @@ class Deed:
     act: Callable[[], object]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a page says.
+
+    Attributes:
+        headline: what the step is called.
+        sentences: what it is for.
+        status: how things are, in a line; empty where there is nothing to say.
+        progress: how far the step is.
+        facts: names and values, such as the portal and its address.
+    """
+
+    headline: str
+    sentences: tuple[str, ...]
+    status: str = ""
+    progress: Progress = Progress.OPEN
+    facts: tuple[tuple[str, str], ...] = ()
+
+
 class StepPage(QStackedWidget):
-    """A headline, a few sentences and buttons; while somebody works, the work stands in their place.
+    """How things are, and buttons; while somebody works, the work stands in their place.
 
     Args:
         name: the step's name, for tests.
+
+    Signals:
+        seen: the page is shown now.
     """
+
+    seen = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(f"page_{name}")
         self._card = QFrame()
         self._card.setProperty("role", "card")
+        self._card.setMaximumWidth(WIDEST)
         self._inside = QVBoxLayout(self._card)
         self._inside.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         self._inside.setSpacing(theme.MEDIUM)
-        self._intro = sheet(self._card)
+        self._columns = Columns(self._card)
+        self._intro = sheet(self._columns, _BOTH)
         self._work: QWidget | None = None
         self._shown: tuple[object, ...] = ()
         self.addWidget(self._intro)
@@ -58,9 +105,18 @@ class StepPage(QStackedWidget):
         """What stands in place of the card; None while that is shown."""
         return self._work
 
-    def show_state(self, headline: str, sentences: Sequence[str], deeds: Sequence[Deed]) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit()
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Show more beside the card, or below it where there is no room beside it."""
+        self._card.setMaximumWidth(_BOTH)
+        self._columns.add(widget)
+
+    def show_state(self, said: Said, deeds: Sequence[Deed]) -> None:
         """Say how things are and what can be done; the first button is what most people want."""
-        shown = (headline, *sentences, *((one.name, one.words) for one in deeds))
+        shown = (said, *((one.name, one.words) for one in deeds))
         if shown == self._shown:
             return  # a button keeps the keyboard focus
         self._shown = shown
@@ -68,20 +124,15 @@ class StepPage(QStackedWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._inside.addWidget(label(headline, "title", wrap=True))
-        for number, sentence in enumerate(sentences):
+        self._inside.addWidget(label(one_line(said.headline), "title", wrap=True))
+        if said.status:
+            self._inside.addWidget(_status(said))
+        for number, sentence in enumerate(said.sentences):
             self._inside.addWidget(label(sentence, "muted" if number else "", wrap=True))
-        if not deeds:
-            return
-        buttons = QWidget()
-        flow = FlowLayout(buttons, theme.SMALL)
-        for number, deed in enumerate(deeds):
-            one = button(one_line(deed.words), deed.name, foot=True)
-            if not number:
-                one.setProperty("role", "primary")
-            one.clicked.connect(lambda _checked=False, act=deed.act: act())
-            flow.addWidget(one)
-        self._inside.addWidget(buttons)
+        if said.facts:
+            self._inside.addWidget(_facts(said.facts))
+        if deeds:
+            self._inside.addWidget(_buttons(deeds))
 
     def show_work(self, work: QWidget | None) -> None:
         """Show the work in place of the card, or the card again; earlier work is deleted."""
@@ -92,6 +143,41 @@ class StepPage(QStackedWidget):
         if before is not None and before is not work:
             self.removeWidget(before)
             before.deleteLater()
+
+
+def _status(said: Said) -> QLabel:
+    mark, role = _MARKS[said.progress]
+    told = one_line(said.status)
+    status = label(f"{mark} {told}".strip(), role, wrap=True)
+    status.setObjectName("page_status")
+    status.setAccessibleName(told)
+    return status
+
+
+def _facts(facts: Sequence[tuple[str, str]]) -> QWidget:
+    holder = QWidget()
+    holder.setObjectName("page_facts")
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(theme.MEDIUM)
+    grid.setVerticalSpacing(theme.SMALL)
+    grid.setColumnStretch(1, 1)
+    for row, (caption, value) in enumerate(facts):
+        grid.addWidget(label(caption, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(WrappedText(value), row, 1)
+    return holder
+
+
+def _buttons(deeds: Sequence[Deed]) -> QWidget:
+    buttons = QWidget()
+    flow = FlowLayout(buttons, theme.SMALL)
+    for number, deed in enumerate(deeds):
+        one = button(one_line(deed.words), deed.name, foot=True)
+        if not number:
+            one.setProperty("role", "primary")
+        one.clicked.connect(lambda _checked=False, act=deed.act: act())
+        flow.addWidget(one)
+    return buttons
 
 
 def sheet(inside: QWidget, widest: int = WIDEST, *, fills: bool = False) -> QScrollArea:

@@ -1,0 +1,164 @@
+"""What a portal has of the connector: how it looks there, what differs here, and what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from configurator.connector.model import Connector
+from configurator.services.survey import Survey
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.dates import moment_words
+from configurator.ui.registration.contact_center_scene import ContactCenterScene
+from configurator.ui.registration.review_pictures import ReviewPictures, picture_row
+from configurator.ui.registration.review_table import ReviewTable
+from configurator.ui.registration.step_row import StepRow
+from configurator.ui.registration.tile_picture import TileLook, look_of
+from configurator.ui.steps.step_discs import StepDiscs
+from configurator.wording.review import history_sentence
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """A row that leads on.
+
+    Attributes:
+        name: of its button, for tests; `wanted` tells it.
+        title: what it is.
+        fact: a line about it.
+        words: what its button says.
+        is_done: whether it is done.
+    """
+
+    name: str
+    title: str
+    fact: str
+    words: str
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is shown.
+
+    Attributes:
+        connector: as it is in the window.
+        survey: what is known of it in the portal.
+        where: what the portal is called in a sentence.
+        is_on: whether it is on for an open channel.
+        steps: what comes next; empty while it isn't registered.
+    """
+
+    connector: Connector
+    survey: Survey
+    where: str
+    is_on: bool = False
+    steps: tuple[NextStep, ...] = ()
+
+
+class RegisteredView(QWidget):
+    """Pictures, the values that change, and rows that lead on.
+
+    Args:
+        discs: draw the icons.
+
+    Signals:
+        wanted: the name of the row (`NextStep`) whose button was clicked.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, discs: StepDiscs) -> None:
+        super().__init__()
+        self._discs = discs
+        self._known: Known | None = None
+        self._shown: object = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.MEDIUM)
+        self._card: QWidget | None = None
+        self._rows: dict[str, StepRow] = {}
+        discs.drawn.connect(self._draw)
+
+    def show_known(self, known: Known) -> None:
+        """Show what is known by now; what hasn't changed stays, and keeps the keyboard focus."""
+        self._known = known
+        self._draw()
+        self._show_steps(known.steps)
+
+    def _draw(self) -> None:
+        known = self._known
+        if known is None:
+            return
+        now, before = self._looks(known)
+        shown = (known.connector, known.survey, known.where, known.is_on, now.disc, before and before.disc)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        if self._card is not None:
+            self._column.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+        self._card = self._make_card(known, now, before)
+        self._column.insertWidget(0, self._card)
+
+    def _looks(self, known: Known) -> tuple[TileLook, TileLook | None]:
+        """Return how the tile looks with what is in the window, and as it was sent if that is known."""
+        connector, before = known.connector, known.survey.before
+        now = look_of(connector.name, connector.icon, self._discs.picture(connector.icon))
+        if before is None:
+            return now, None
+        return now, look_of(before.name, before.icon, self._discs.picture(before.icon))
+
+    def _make_card(self, known: Known, now: TileLook, before: TileLook | None) -> QWidget:
+        survey, last = known.survey, known.survey.last
+        when = moment_words(last.time) if last else ""
+        table = ReviewTable(known.connector, survey)
+        table.setProperty("role", "")  # the card is around it already
+        if layout := table.layout():
+            layout.setContentsMargins(0, 0, 0, 0)
+        is_same = before is not None and table.is_empty
+        card = QFrame()
+        card.setObjectName("registered_card")
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        column.setSpacing(theme.MEDIUM)
+        if is_same:
+            column.addWidget(ContactCenterScene(now, connected=known.is_on, drops=False))
+        else:
+            column.addWidget(picture_row(ReviewPictures(now, before), survey, known.where, when))
+        said = history_sentence(
+            when=when, portal=known.where, there=survey.may_be_there, changed=not table.is_empty
+        )
+        if said:
+            told = label(said, "muted" if is_same else "heading", wrap=True)
+            told.setObjectName("registered_history")
+            column.addWidget(told)
+        if is_same or table.is_empty:
+            table.deleteLater()
+        else:
+            column.addWidget(table)
+        return card
+
+    def _show_steps(self, steps: tuple[NextStep, ...]) -> None:
+        if [one.name for one in steps] != list(self._rows):
+            for row in self._rows.values():
+                self._column.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+            self._rows = {one.name: self._make_row(one) for one in steps}
+            widest = max((row.button.sizeHint().width() for row in self._rows.values()), default=0)
+            for row in self._rows.values():
+                row.button.setMinimumWidth(widest)
+        for one in steps:
+            self._rows[one.name].show_state("done" if one.is_done else "open", one.fact)
+
+    def _make_row(self, step: NextStep) -> StepRow:
+        row = StepRow(step.name, step.title, step.fact, step.words)
+        row.wanted.connect(lambda: self.wanted.emit(step.name))
+        self._column.addWidget(row)
+        return row

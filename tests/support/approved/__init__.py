@@ -1,0 +1,1 @@
+"""Approved pictures of the windows, and how they are made and compared."""
