@@ -200,12 +200,12 @@ class MainWindow(QMainWindow):
 
     def show_connector(self, connector: Connector) -> None:
         """Show a value everywhere: form, preview, problems, title."""
+        self.preview.show_connector(connector)  # first: its page works on while the rest is done
         checks = self.parts.checks
         checks.show_connector(connector)
         problems = checks.problems_in_force
         self.form.show_connector(connector, problems)
         self._show_title()
-        self.preview.show_connector(connector)
         self.parts.thumbnails.refresh()
         self.parts.problem_guide.show_problems(problems)
         self.parts.rail.show_problems(problems)
