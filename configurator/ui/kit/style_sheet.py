@@ -23,7 +23,7 @@ def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
     notice_edge = "none" if has_backs else f"1px solid {c.text}"
     return f"""
     QLabel[role="muted"] {{ color: {c.muted}; }}
-    QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="heading"], QLabel[role="strong"] {{ font-weight: 600; }}
     QLabel[role="title"] {{ font-size: {title}; font-weight: 600; }}
     QLabel[role="error"] {{ color: {c.error}; }}
     QLabel[role="warning"] {{ color: {c.warning}; }}
