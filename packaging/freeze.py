@@ -131,9 +131,13 @@ def version_resource(program: str) -> str:
 
 
 def strip(folder: Path) -> None:
-    """Take the debugging symbols out of Python's own libraries (20 MB); all others come without."""
-    own = [*folder.glob("libpython*.so*"), *folder.glob("python3*/lib-dynload/*.so")]
-    subprocess.run(["strip", "--strip-unneeded", *own], check=True)
+    """Take the symbols for debuggers out of Python's own libraries and of packages' modules (30 MB).
+
+    Qt comes without, and what auditwheel has packed beside a module isn't touched.
+    """
+    python, modules = folder.glob("libpython*.so*"), folder.rglob("*.so")
+    own = [path for path in modules if not {"PySide6", "shiboken6"}.intersection(path.parts)]
+    subprocess.run(["strip", "--strip-unneeded", *python, *own], check=True)
 
 
 if __name__ == "__main__":

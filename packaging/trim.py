@@ -18,10 +18,12 @@ ROOT = Path(__file__).resolve().parent.parent
 
 MODULES = [
     # What libraries bring in for uses that the program does not have.
-    "IPython", "PIL._imagingtk", "PIL.ImageQt", "PIL._avif", "_pytest", "curses", "gi", "hypothesis",
-    "lib2to3", "lxml", "mypy", "numpy", "pdb", "pip", "pycparser.lextab", "pydoc",
-    "pytest", "readline", "rich", "setuptools", "sqlite3", "tkinter", "trio", "turtle",
-    "uvloop", "watchfiles", "websockets", "wsproto", "xmlrpc",
+    "IPython", "PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk", "PIL.ImageQt", "_pytest",
+    "anyio._backends._trio", "cffi.recompiler", "cffi.vengine_cpy", "cffi.vengine_gen", "cffi.verifier",
+    "curses", "distutils", "doctest", "ftplib", "gi", "httpcore._backends.trio", "hypothesis", "lib2to3",
+    "lxml", "multiprocessing.managers", "mypy", "numpy", "pdb", "pip", "pycparser.lextab", "pydoc", "pytest",
+    "readline", "rich", "setuptools", "smtplib", "sqlite3", "tkinter", "trio", "turtle", "uvloop",
+    "watchfiles", "websockets", "wsproto", "xmlrpc",
 ]  # fmt: skip
 """Python modules that are left out."""
 

@@ -19,7 +19,7 @@ _CHANGE = re.compile(
 _ADDING = (
     "append|set|add|put|field|insert|text|parameter|formParam|queryParam|queryString|addProperty|addParameter|"
     "addQueryParameter|addTextBody|setParameter|appendQueryParameter|Add|Set|Append|WriteField|AddParameter|"
-    "AddQueryParameter|AddOrUpdateParameter|addFormDataPart|\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c"
+    "AddQueryParameter|AddOrUpdateParameter|addFormDataPart|Insert|\u0412\u0441\u0442\u0430\u0432\u0438\u0442\u044c"
 )
 """Methods that add a pair."""
 _TEXT = "[\"'`][^\"'`\\\\]{1,80}[\"'`]"

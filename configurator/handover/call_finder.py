@@ -27,8 +27,9 @@ _KEY = re.compile(
 )
 _ANY_METHOD = re.compile(r"""['"`]([a-z]+(?:\.[a-z]+)+)(?:\.json)?['"`]\s*,\s*(?:array\s*)?\Z""")
 _BRACKET = re.compile(r"[()\[\]{}]")
-_IN_LITERAL = re.compile(r"(?:[\"'`]|%[qQ][^\w\s])\s*\{?\Z")
+_IN_LITERAL = re.compile(r"(?:[\"'`]|%[qQ][^\w\s]|<<[<~-]\s*['\"]?\w+['\"]?[^\n]{0,30}\n)\s*\{?\Z")
 """Before an object inside a string, which `quoted_texts` reads by the string's own rules."""
+_BEFORE_VALUE = re.compile(r"(?:=>|(?<!:):(?!:)|=)\s*(?:array\s*)?\Z", re.IGNORECASE)
 _FARTHEST = 100_000
 _MOST_PLACES = 5
 _MOST_KEYS = 50
@@ -79,11 +80,14 @@ def is_one_object(text: str) -> bool:
     """Whether a text is one object of JSON or JavaScript from its beginning to its end."""
     scanner = Scanner(text, JAVASCRIPT)
     open_: list[str] = []
-    position = 0
+    position, is_first = 0, False
     try:
         while (token := scanner.at(position)).kind is not Kind.END:
             if token.kind is Kind.BROKEN or (position and not open_):
                 return False
+            if is_first and token.kind is Kind.STRING and scanner.at(token.end).text != ":":
+                return False
+            is_first = open_[-1:] == ["}"] and token.text == "," and token.kind is Kind.SIGN
             if token.kind is Kind.SIGN and token.text in CLOSING:
                 open_.append(CLOSING[token.text])
             elif token.kind is Kind.SIGN and token.text in CLOSING.values() and open_.pop() != token.text:
@@ -106,12 +110,28 @@ def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
     if group:
         noted = Remarks()
         noted.extend(added.remarks)
+        if _is_cut(text, dialect, places.items[-1].value):
+            noted.add("BROKEN_OFF", line=text.rstrip().count("\n") + 1)
         return Found(nested(group, noted), noted.all(), registers=names_method(text))
     if not found:
         return None
     found[0].remarks.extend(added.remarks)
     every = [Found(one.params, one.remarks.all(), registers=one.is_call) for one in found]
     return with_others(replace(every[0], registers=names_method(text)), every[1:])
+
+
+def _is_cut(text: str, dialect: Dialect, position: int) -> bool:
+    """Whether a text ends inside a string or just after an opening bracket."""
+    scanner = Scanner(text, dialect)
+    last = token = scanner.at(position)
+    try:
+        while (token := scanner.at(token.end)).kind is not Kind.END:
+            if token.kind is Kind.BROKEN and "\n" not in text[token.start :].rstrip():
+                return True
+            last = token
+    except TooMuchError:
+        return False
+    return last.kind is Kind.SIGN and last.text in CLOSING
 
 
 def _objects(text: str, dialect: Dialect, places: _Places, added: Additions) -> list[_Object]:
@@ -124,7 +144,7 @@ def _objects(text: str, dialect: Dialect, places: _Places, added: Additions) -> 
     found = list(_of_calls(text, dialect, places, added))
     end = max((one.end for one in found), default=-1)
     for place in dict.fromkeys((*calls, *places.keys)):
-        if place is None or place < end or _IN_LITERAL.search(text, max(0, place - 20), place):
+        if place is None or place < end or _IN_LITERAL.search(text, max(0, place - 60), place):
             continue
         remarks = Remarks()
         one, stop = _read(text, _parser(text, dialect, places, remarks, added), place)
@@ -132,7 +152,9 @@ def _objects(text: str, dialect: Dialect, places: _Places, added: Additions) -> 
         other = None if is_call else _ANY_METHOD.search(text[max(0, place - _LOOK_BACK) : place])
         if not any(name in PARAMETERS for name in one) or (other and found):
             continue
-        if _goes_on(text, dialect, stop):
+        if _goes_on(
+            text, dialect, stop, is_value=_BEFORE_VALUE.search(text, max(0, place - 20), place) is not None
+        ):
             remarks.add("BROKEN_OFF", line=text.count("\n", 0, stop) + 1)
         if other:
             remarks.add("OTHER_METHOD", name=other[1])
@@ -157,13 +179,16 @@ def _remark_unknown(
             remarks.add("NOT_LITERAL", field="", text=name.text, line=text.count("\n", 0, call) + 1)
 
 
-def _goes_on(text: str, dialect: Dialect, end: int) -> bool:
-    """Whether a pair stands after an object, as if it had ended too early."""
+def _goes_on(text: str, dialect: Dialect, end: int, *, is_value: bool = False) -> bool:
+    """Whether a pair stands after an object, as if it had ended too early.
+
+    An object that is itself a pair's value has others after it.
+    """
     scanner = Scanner(text, dialect)
     comma = scanner.at(end)
     key = scanner.at(comma.end)
     sign = scanner.at(key.end)
-    is_key = key.kind is Kind.STRING or key.text in PARAMETERS
+    is_key = key.text in PARAMETERS or (key.kind is Kind.STRING and not is_value)
     return comma.text == "," and is_key and sign.text in {":", "=>"}
 
 

@@ -22,7 +22,8 @@ _START = re.compile(
     r"(?=(?:curl|wget|https?|xh)(?:\.exe)?[ \t\\^`])",
     re.MULTILINE | re.IGNORECASE,
 )
-_NAME = re.compile(r"(curl|wget|https?|xh)(?:\.exe)?", re.IGNORECASE)
+_NAME = re.compile(r"(curl|wget|https?|xh)(?:\.exe|:[\w.-]+)?", re.IGNORECASE)
+"""Its program, or the image of a container with it."""
 _READERS: dict[str, Callable[[Command], Found]] = {
     "curl": curl_command.read,
     "wget": curl_command.read,

@@ -26,7 +26,7 @@ _WITH_VALUE = frozenset(
 )
 """Options whose value isn't sent as data."""
 _SHORT_DATA = re.compile(r"-[sSkLivfgNGl#]*d(.*)", re.DOTALL)
-_ADDRESS = re.compile(r"\w+://|[^\s=]*/rest/|[^\s=]*imconnector\.")
+_ADDRESS = re.compile(r"\w+://|%\w+%[^\s=]*\Z|[^\s=]*/rest/|[^\s=]*imconnector\.")
 _STRAY = re.compile(rf"[{{}}\"%]|(?:{'|'.join(PARAMETERS)})(?:\[\w+\])?=")
 _FORM_ENDS = re.compile(r";\s*(?:type|filename|headers|encoder)=[^;]*\Z")
 

@@ -253,14 +253,29 @@ POWERSHELL = Dialect(
     re.compile('@?"'),
     lines=True,
 )  # fmt: skip
+ONEC = Dialect(
+    "1C",
+    re.compile(
+        r"\b(?:Новый (?:Соответствие|Структура|Массив)|КонецПроцедуры|КонецФункции|Процедура|Сообщить)\b"
+        r"|\.Вставить\(|\bNew (?:Map|Structure)\b|\bEndProcedure\b"
+    ),
+    re.compile(rf"(?:[\s\ufeff]+|{_LINE})*"),
+    _pattern(_doubled('"')),
+    string_literals.onec,
+    ('"',),
+    (),
+    "+",
+    {"Истина": True, "Ложь": False, "Неопределено": None, "True": True, "False": False},
+)
 DIALECTS = (
     JAVASCRIPT, PHP, PYTHON, RUBY, GO, CSHARP, JAVA, KOTLIN, SWIFT, RUST, DART, OBJECTIVE_C,
-    POWERSHELL,
+    POWERSHELL, ONEC,
 )  # fmt: skip
 
 
 _MOST_MARKS = 50
-_LOOKED_AT = 200_000
+_LOOKED_AT = 50_000
+_METHOD = "imconnector.register"
 
 
 def by_likeness(text: str) -> tuple[tuple[Dialect, ...], tuple[Dialect, ...]]:
@@ -269,12 +284,19 @@ def by_likeness(text: str) -> tuple[tuple[Dialect, ...], tuple[Dialect, ...]]:
     Languages read some strings differently, `"$x"` for example. So the text's own comes before one that
     understands more.
     """
-    beginning = text[:_LOOKED_AT]
-    counted = {one.name: min(len(one.marks.findall(beginning)), _MOST_MARKS) for one in DIALECTS}
+    middle = max(0, text.find(_METHOD) - _LOOKED_AT // 2)
+    part = text[middle : middle + _LOOKED_AT]
+    counted = {one.name: min(len(one.marks.findall(part)), _MOST_MARKS) for one in DIALECTS}
     # JavaScript's words are in other languages too.
     order = sorted(DIALECTS, key=lambda one: (-counted[one.name], one is JAVASCRIPT))
     most = counted[order[0].name]
     like = tuple(one for one in order if most and counted[one.name] == most)
+    if most == 1:
+        like = tuple(one for one in like if one is not POWERSHELL)
     if len(like) > 1:
         like = tuple(one for one in like if one is not JAVASCRIPT)
-    return like, tuple(sorted((one for one in order if one not in like), key=DIALECTS.index))
+    # Where a backslash is no escape, a language that nothing speaks for would spoil a text.
+    others = [
+        one for one in order if one not in like and (counted[one.name] or one not in (POWERSHELL, ONEC))
+    ]
+    return like, tuple(sorted(others, key=DIALECTS.index))

@@ -25,6 +25,8 @@ _VARIABLE = re.compile(r"^@([\w.-]+)[ \t]*=[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 _ANSWER = re.compile(r"^(?:>>?!?|<>) .*\Z", re.MULTILINE | re.DOTALL)
 """What is to be done with the answer."""
 _QUERY_LINE = re.compile(r"^[ \t]*[?&]([^\n]*)", re.MULTILINE)
+_SPACED = re.compile(r"[ \t]+(?=[&=])|(?<=[&=])[ \t]+")
+"""Space around the signs of a form, which is encoded where it belongs to a value."""
 _MOST = 20
 
 
@@ -45,7 +47,7 @@ def _of(request: re.Match[str]) -> Found:
         address += ("&" if "?" in address else "?") + query
     body = _ANSWER.sub("", request["body"] or "")
     if body.strip()[:1] not in {"{", "[", "-"}:
-        body = "".join(line.strip() for line in body.split("\n"))
+        body = _SPACED.sub("", "".join(line.strip() for line in body.split("\n")))
     return found_in(address, [], body, Remarks())
 
 

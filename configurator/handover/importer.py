@@ -21,8 +21,10 @@ from configurator.handover import (
     json_documents,
     json_text,
     quoted_texts,
+    toml_documents,
     yaml_documents,
 )
+from configurator.handover.bare_code import bare, near_names
 from configurator.handover.found import Found
 from configurator.handover.left_out import left_out, others_left
 from configurator.handover.remark_lines import lines_of, placed, with_lines
@@ -39,6 +41,7 @@ _READERS: tuple[Callable[[str, Mapping[str, str]], Found | None], ...] = (
     call_finder.find,
     quoted_texts.find,
     yaml_documents.find,
+    toml_documents.find,
 )
 """A command's body is also code, and code may hold the parameters as a text."""
 _SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
@@ -101,13 +104,35 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     """
     if len(text) > LONGEST:
         raise HandoverError("TOO_LARGE")
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    if not text.strip():
+    code = bare(text.removeprefix("\ufeff").replace("\r\n", "\n"))
+    if not code.text.strip():
         raise HandoverError("EMPTY")
+    imported = _read(code.text, files or {})
+    return _of_lines(imported, code.lines) if code.lines else imported
+
+
+def _of_lines(imported: Imported, lines: tuple[int, ...]) -> Imported:
+    """Return what was read, each remark with the number of the line in the text before it was made bare."""
+
+    def placed_in(remark: Remark) -> Remark:
+        line = remark.details.get("line")
+        right = {"line": lines[line - 1]} if isinstance(line, int) and 0 < line <= len(lines) else {}
+        return Remark(remark.code, {**remark.details, **right})
+
+    remarks = tuple(placed_in(one) for one in imported.remarks)
+    return replace(imported, remarks=remarks, others=tuple(_of_lines(one, lines) for one in imported.others))
+
+
+def _read(text: str, given: Mapping[str, str]) -> Imported:
+    """Read a connector from code.
+
+    Raises:
+        HandoverError: it contains no connector.
+    """
     saved = _json(text)
     if saved:
         return saved
-    given = files or {}
+    whole, text = text, near_names(text)
     command = commands.find(text, given)
     if command and command.registers and command.named:
         found = command
@@ -116,13 +141,15 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     imported = _imported(found, text)
     # A command that registers, but whose data another reader has found, has a quote too many.
     is_cut = command is not None and command.registers and not command.named and found is not command
-    is_damaged = text.lstrip()[:1] == "{" and not call_finder.is_one_object(text)
+    is_object = whole.lstrip()[:1] == "{"
+    is_damaged = is_object and (text is not whole or not call_finder.is_one_object(text))
     swallowed = _swallowed(imported.connector)
-    if is_damaged or is_cut or swallowed:
-        line = json_text.broken_line(text) if is_damaged else 0
+    nothing = text.count("\n", 0, text.index("\0")) + 1 if "\0" in text else 0  # no text has this character
+    if is_damaged or is_cut or swallowed or nothing:
+        line = json_text.broken_line(whole) if is_damaged else nothing
         broken = Remark("BROKEN_OFF", {"line": line} if line else {"near": swallowed})
-        whole = range(1, text.count("\n") + 2)
-        imported = replace(imported, remarks=(*imported.remarks, placed(broken, text, whole)))
+        lines = range(1, text.count("\n") + 2)
+        imported = replace(imported, remarks=(*imported.remarks, placed(broken, text, lines)))
     return imported if found is command else _with_shell_quotes_told(imported, text)
 
 
@@ -203,7 +230,8 @@ def _json(text: str) -> Imported | None:
     try:
         document, repeated = json_text.loads(text)
     except (ValueError, RecursionError):
-        return None
+        found = json_documents.of_lines(text)
+        return _imported(found, text) if found and found.known else None
     if isinstance(document, dict) and document.get("format") == project_file.FORMAT:
         try:
             return Imported(*project_file.loads(text), ())
@@ -211,7 +239,9 @@ def _json(text: str) -> Imported | None:
             code = error.code if error.code == "NEWER_VERSION" else "NOT_RECOGNISED"
             raise HandoverError(code) from None
     found = json_documents.find(document)
-    if not found or not found.known:
+    if not found:
+        raise HandoverError("NOT_RECOGNISED")  # code inside its texts was looked at, too
+    if not found.known:
         return None
     twice = tuple(Remark("DUPLICATE", {"field": name}) for name in repeated)
-    return _imported(replace(found, remarks=(*found.remarks, *twice)), text)
+    return _imported(replace(found, remarks=(*found.remarks, *twice)), near_names(text))

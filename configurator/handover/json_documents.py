@@ -54,6 +54,17 @@ def find(document: object) -> Found | None:
     return with_others(best, (one for one in found if one.registers or not best.registers)) if best else None
 
 
+def of_lines(text: str) -> Found | None:
+    """Return the registration in a text each of whose lines is an object of JSON; None for any other."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < 2 or not all(line.startswith("{") and line.rstrip().endswith("}") for line in lines):
+        return None
+    try:
+        return find([json.loads(line) for line in lines])
+    except (ValueError, RecursionError):
+        return None
+
+
 class _Search:
     """One walk through a document, up to a limit.
 

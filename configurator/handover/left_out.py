@@ -9,24 +9,33 @@ from configurator.connector.model import Connector
 from configurator.connector.parameter_names import meant
 from configurator.connector.untrusted_json import PARAMETERS
 from configurator.handover.remarks import Remark
+from configurator.icon.icon import Icon
 
 _ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
 _ICONS = ("ICON", "ICON_DISABLED")
 _KEY = re.compile(
     rf"(?:(?<![\w%])|(?<=%5B))(?P<name>{'|'.join((*PARAMETERS, *_ICON_PARTS))})(?!\w)[^\w\n]{{0,8}}?"
+    r"(?:(?<=\.)\w+\(\)\s?)?"
     r"(?:=>|[:=,]|(?<=\W)to\b|%5D|(?<=[\"'])\s*\))"
 )
 
 _IN_ICON = re.compile(
     rf"(?<!\w)(?P<icon>{'|'.join(reversed(_ICONS))})(?:\[|%5B|[\"']\]\[[\"'])(?P<part>{'|'.join(_ICON_PARTS)})"
 )
+_NAME_AS_VALUE = re.compile(rf"[:=]\s?[\"'](?P<name>{'|'.join(PARAMETERS)})[\"']\s*(?:[,}}\n]|\Z)")
+"""A parameter's name as the value of something: `name: "NAME"`, whose own value stands beside it."""
+_PART = re.compile(
+    rf"(?<!\w)(?P<part>{'|'.join(_ICON_PARTS)})(?:\]|%5D)?[^\w\n]{{1,9}}?(?P<value>[\w#+/:;,%-]{{2,400}})"
+)
+"""A part of an icon with its value, or the beginning of it."""
 _ADDRESS = re.compile(
-    r"(?<!\w)PLACEMENT_HANDLER[\"'\\\]]{0,4}\s{0,4}(?:=>|[:=,])\s{0,4}\\?[\"'](https?://[\w./-]{1,200})\\?[\"']"
+    r"(?<!\w)PLACEMENT_HANDLER[\"'\\\]]{0,4}\s{0,4}(?:=>|[:=,])\s{0,4}\\?[\"'](https?://[^\s\"'`\\<>${}%]{1,200})\\?[\"']"
 )
 """An address that is written without any escapes."""
 _REGISTRATION = re.compile(
     r"(?<!\w)ID[\"']?\s{0,9}(?:=>|[:=])\s{0,9}[\"']([a-z0-9_]{1,64})[\"']\s{0,9},\s{0,99}[\"']?NAME[\"']?\s{0,9}(?:=>|[:=])"
-    r"[^\n]{1,200}?,\s{0,99}[\"']?(?:ICON|PLACEMENT_HANDLER)\b"
+    r".{1,600}?(?<!\w)(?:ICON|PLACEMENT_HANDLER)\b",
+    re.DOTALL,
 )
 """The beginning of a registration in an object."""
 _PARTS = {
@@ -51,20 +60,30 @@ def left_out(text: str, params: Mapping[str, object], remarks: tuple[Remark, ...
     has = {*params, *(meant(name, PARAMETERS) for name in params)} | {
         part for icon in _ICONS for part in _parts(params.get(icon))
     }
+    if "" in told:
+        return
     missing: dict[str, int] = {}
-    for found in _KEY.finditer(text):
-        name = found["name"]
-        if name not in has and name not in told and name not in missing and "" not in told:
-            missing[name] = text.count("\n", 0, found.start()) + 1
-    for found in _IN_ICON.finditer(text):
-        field = f"{found['icon']}.{found['part']}"
-        if found["part"] not in _parts(params.get(found["icon"])) and not {field, found["icon"]} & {*told}:
-            missing.setdefault(field, text.count("\n", 0, found.start()) + 1)
-    for name, part in _PARTS.items():
-        if name not in {*has, *told, *missing} and "" not in told and (cut := part.search(text)):
-            missing[name] = text.count("\n", 0, cut.start()) + 1
+    for name, found in _named(text, params):
+        if (
+            name not in missing
+            and not {name, *name.split(".")[:1]} & told
+            and (name not in has or "." in name)
+        ):
+            missing[name] = _line(text, found)
     for name, line in missing.items():
         yield Remark("NOT_READ", {"field": name, "line": line})
+
+
+def _named(text: str, params: Mapping[str, object]) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield parameters' names that stand in a text as if they had values, and what is left of long ones."""
+    for pattern in (_KEY, _NAME_AS_VALUE):
+        yield from ((found["name"], found) for found in pattern.finditer(text))
+    for found in _IN_ICON.finditer(text):
+        if found["part"] not in _parts(params.get(found["icon"])):
+            yield f"{found['icon']}.{found['part']}", found
+    for name, part in _PARTS.items():
+        if cut := part.search(text):
+            yield name, cut
 
 
 def others_left(text: str, connector: Connector, remarks: tuple[Remark, ...]) -> Iterator[Remark]:
@@ -82,9 +101,27 @@ def others_left(text: str, connector: Connector, remarks: tuple[Remark, ...]) ->
     other = next((one for one in _ADDRESS.finditer(text) if one[1] not in known), None)
     if known and other and "PLACEMENT_HANDLER" not in told:
         yield Remark("DUPLICATE", {"field": "PLACEMENT_HANDLER", "line": _line(text, other)})
+    yield from _icon_left(text, connector, told)
     other = next((one for one in _REGISTRATION.finditer(text) if one[1] != connector.id), None)
     if connector.id and other and "ID" not in told:
         yield Remark("NOT_READ", {"field": "ID", "line": _line(text, other)})
+
+
+def _icon_left(text: str, connector: Connector, told: set[str]) -> Iterator[Remark]:
+    """Yield a remark if a text has two drawings, or parts of two icons, and one icon was read."""
+    has = [one != Icon() for one in (connector.icon, connector.icon_disabled)]
+    if has[0] == has[1] or told & {*_ICONS, *_ICON_PARTS}:
+        return
+    missing = _ICONS[has.index(False)]
+    values: dict[str, dict[str, re.Match[str]]] = {}
+    for found in _PART.finditer(text):
+        values.setdefault(found["part"], {}).setdefault(found["value"], found)
+    for part, places in values.items():
+        if len(places) == len(_ICONS) and (part == "DATA_IMAGE" or missing == "ICON"):
+            yield Remark(
+                "NOT_READ", {"field": missing, "line": _line(text, [*places.values()][_ICONS.index(missing)])}
+            )
+            return
 
 
 def _line(text: str, found: re.Match[str]) -> int:

@@ -12,6 +12,8 @@ from configurator.handover.value_reader import ValueReader
 from configurator.handover.value_syntax import CLOSING, Pairs, joined
 
 _SPREADS = {"...", "**"}
+_NAMED_PARAMETERS = re.compile(r"\s*(?:json|data|params|body|parameters|payload|form)\s*[=:](?![=:>])")
+"""The name of the argument that holds them."""
 _FLAT = re.compile(r"\bMap\.of\s*\Z")
 
 
@@ -95,7 +97,8 @@ class Parser(ValueReader):
         comma = self.scanner.at(position)
         if comma.text not in {",", "=>"} or comma.kind is not Kind.SIGN:
             return None, position
-        value = self._value(comma.end, "", 0)
+        named = _NAMED_PARAMETERS.match(self._text, comma.end)
+        value = self._value(named.end() if named else comma.end, "", 0)
         return (value, self.end) if isinstance(value, dict) else (None, position)
 
     def text_at(self, position: int) -> str | None:
@@ -103,9 +106,12 @@ class Parser(ValueReader):
         value = self._part(position, "", 0)
         while isinstance(value, str) and not self._broken:
             token = self.scanner.at(self.end)
-            if token.kind is not Kind.SIGN or token.text != self._dialect.joins:
+            adjacent = self._is_adjacent(token)
+            if token.kind is Kind.STRING and not adjacent:
+                return None
+            if not adjacent and (token.kind is not Kind.SIGN or token.text != self._dialect.joins):
                 return value
-            more = self._part(token.end, "", 0)
+            more = self._part(token.start if adjacent else token.end, "", 0)
             value = joined(value, more, is_left_first=False)
         return value if isinstance(value, str) else None
 

@@ -19,10 +19,10 @@ UNKNOWN_START, UNKNOWN_END = "\ue000", "\ue001"
 _PART_NAME = re.compile(r"form-data;[^\n]*?\bname=\"?([^\"\n;]*)", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"\{\{\s*(?:_\.)?([\w.-]{1,100})\s*\}\}")
 _UNKNOWN = re.compile(
-    f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^{{}}]{{1,200}}\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z)"
+    f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^\\n]{{1,200}}?\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z)"
 )
 """Also the placeholders of API clients and of cmd.exe: `{{name}}`, `%NAME%`."""
-_VARIABLE = re.compile(r"[$#]?\{[A-Za-z_][\w.]{0,80}\}|\$[A-Za-z_]\w{0,80}")
+_VARIABLE = re.compile(r"[$#]?\{\$?[A-Za-z_][\w.]{0,80}\}|\$[A-Za-z_]\w{0,80}")
 """A variable in code: `${name}`. No ID looks like that; other values may be texts of a person's."""
 _NAMES = frozenset({"ID"})
 

@@ -101,10 +101,10 @@ class Script:
             if piped:
                 command.stdin, command.file = self._output_of(piped), piped.file
             command.is_broken = not self._command(command)
-            command.line = self._line(command.start)
             command.broken_line = self._line(self._quote) if command.is_broken else 0
             self._assign(command)
             if command.words:
+                command.line = self._line(command.start)
                 self.commands.append(command)
             if command.is_broken:
                 break

@@ -12,7 +12,8 @@ _CMD = re.compile(
     r"[^'\"]*\^\"|[^'\n]*[ \t]\^\r?\n|[^'\n]*\"\s*[{\[]\s*\"\"\w|[^'\n]*[\"\s]%[A-Za-z_]\w*%[/\"\s]"
 )
 """Signs of cmd.exe: a ^ before the first quote or at the end of a line, doubled quotes in JSON, `%NAME%`."""
-_POWERSHELL = re.compile(r"curl\.exe\b|[^\n]*[ \t]`\r?\n")
+_POWERSHELL = re.compile(r"curl\.exe\b(?![^`$\n]*\"\s*\{\s*\"\"\w[^`$\n]*(?:\n|\Z))|[^\n]*[ \t]`\r?\n")
+"""Not where quotes are doubled and nothing else is PowerShell's: cmd.exe halves slashes before them."""
 _SINGLE_PERCENT = re.compile(r"(?<!%)%(?!%)")
 _VARIABLE = re.compile(r"(?<!%)%[A-Za-z_]\w*%(?!%)")
 _CONTINUED = re.compile(r"\^\r?\n(?:\r?\n)?")

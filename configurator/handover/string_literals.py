@@ -230,6 +230,11 @@ def _utf16(numbers: re.Match[str]) -> str:
     return data.decode("utf-16-le", "replace").replace("`", "``")
 
 
+def onec(literal: str) -> str | None:
+    """Return the value of a string of 1C: quotes are doubled, each further line begins with a bar."""
+    return re.sub(r"\n\s*\|", "\n", literal[1:-1].replace('""', '"'))
+
+
 def shell_ansi(word: str) -> str:
     r"""Return the value of bash's `$'…'`."""
     inside = word[2:-1]

@@ -25,6 +25,7 @@ from configurator.handover.value_syntax import (
     PATH,
     PERCENT,
     SAME_PROPERTIES,
+    SLICE,
     STATIC,
     UNIONS,
     Pairs,
@@ -32,6 +33,9 @@ from configurator.handover.value_syntax import (
     joined,
     number,
 )
+
+_PLACES = 0xF0000
+"""The first of the characters for private use that stand for values in a heredoc while it is read."""
 
 
 class ValueReader(Position, ABC):
@@ -50,7 +54,7 @@ class ValueReader(Position, ABC):
             is_joined = token.kind is Kind.SIGN and token.text == self._dialect.joins
             if token.kind is Kind.END or ends_a_value(token) or (is_next_line and not is_joined):
                 return value
-            adjacent = self._dialect.adjacent and token.kind is Kind.STRING
+            adjacent = self._is_adjacent(token)
             is_merge = isinstance(value, dict) and (self._dialect.name, token.text) in UNIONS
             is_format = isinstance(value, str) and token.text == "%" and self._dialect.name in PERCENT
             if not (is_joined or adjacent or is_merge or is_format):
@@ -62,6 +66,13 @@ class ValueReader(Position, ABC):
             else:
                 value = joined(value, more, is_left_first=self._dialect.name == "PHP")
         return value
+
+    def _is_adjacent(self, token: Token) -> bool:
+        """Whether a string goes on with the one beside it.
+
+        One that begins where the other has ended has a doubled quote inside, of a language that isn't known.
+        """
+        return self._dialect.adjacent and token.kind is Kind.STRING and token.start > self.end
 
     def _after_type(self) -> Token:
         """Return the token after a value; `as Type` of TypeScript and Swift is stepped over."""
@@ -119,6 +130,8 @@ class ValueReader(Position, ABC):
         if empty := EMPTY.match(self._text, token.start):
             self.end = empty.end()
             return Pairs()
+        if self._dialect.name == "Go" and (slice_ := SLICE.match(self._text, token.start)):
+            return self._sign(self.scanner.at(slice_.end()), field, depth)
         made = constructor(self._text, token.start, self._dialect.name)
         if made is None and (cast := CAST.match(self._text, token.start)):
             token = self.scanner.at(cast.end())
@@ -299,6 +312,8 @@ class ValueReader(Position, ABC):
 
     def _interpolated(self, token: Token, field: str, depth: int) -> object:
         """Return the value of a string with variables in it, UNKNOWN if one isn't known."""
+        if self._text.startswith("<<", token.start):
+            return self._interpolated_lines(token, field, depth)
         opening = OPENING.match(self._text, token.start)
         pattern = self._dialect.interpolation
         if not opening or not pattern:
@@ -332,6 +347,29 @@ class ValueReader(Position, ABC):
             for count, one in enumerate(parts)
         ]
         return UNKNOWN if None in decoded else "".join(one or "" for one in decoded)
+
+    def _interpolated_lines(self, token: Token, field: str, depth: int) -> object:
+        """Return the value of a heredoc with variables in it, UNKNOWN if one isn't known."""
+        pattern = self._dialect.interpolation
+        at = plain = self._text.index("\n", token.start)
+        literal, values = self._text[token.start : at], list[str]()
+        while pattern and (found := pattern.search(self._text, at, token.end)):
+            at = found.end()
+            if found.lastgroup == "no":
+                return UNKNOWN
+            if found.lastgroup in {"open", "name"}:
+                value = self._put_in(found, field, depth + 1)
+                if not isinstance(value, str):
+                    self.end = token.end
+                    return UNKNOWN
+                literal += self._text[plain : found.start()] + chr(_PLACES + len(values))
+                values.append(value)
+                at = plain = max(at, self.end)
+        self.end = token.end
+        text = self._dialect.decode(literal + self._text[plain : token.end])
+        if text is None:
+            return UNKNOWN
+        return text.translate({_PLACES + count: one for count, one in enumerate(values)})
 
     def _put_in(self, found: re.Match[str], field: str, depth: int) -> object:
         if found.lastgroup == "name":

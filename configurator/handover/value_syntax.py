@@ -22,15 +22,19 @@ CLASS = re.compile(r"\b(?:class|object|module|struct|enum|interface|namespace)[ 
 NAMED_PLACE = re.compile(r"\{(\w+)\}")
 STATIC = re.compile(r"\[([\w.]+)\]::([\w.]+(?:::[\w.]+)*)\s*(?=\()")
 """A static method of PowerShell."""
+SLICE = re.compile(r"\[\]string(?=\{)")
+"""The list that Go has for the values of one name."""
 OPENING = re.compile(r"[rRbBuUfF$@]*(\"\"\"|'''|\"|'|`)")
 CAST = re.compile(
-    r"\(\s*(?:string|object|int|bool|array)\s*\)|\[\]byte(?=\()|&(?:mut\s+)?|await\s|new\s+(?=\w+\s*\()|const\s"
+    r"\(\s*(?:string|object|int|bool|array)\s*\)|\[\]byte(?=\()|&(?:mut\s+)?|await\s|new\s+(?=\w+\s*\()"
+    r"|const\s|<[\w.]+>\s*(?=[{\[])|%(?=\{)"
 )
 EMPTY = re.compile(
     r"(?:new\s+(?:Linked)?(?:HashMap|TreeMap|FormData|Map|JSONObject|JObject|Hashtable|JsonObject|ArrayList|"
     r"URLSearchParams|Dictionary|ExpandoObject|Object|stdClass)\b(?:<[^<>()]*(?:<[^<>()]*>)?[^<>()]*>)?\s*\(\s*\)(?!\s*[.{])"
     r"|make\(map\[string\][^()]*\)|(?:mutable|hash|linked)MapOf(?:<[^<>()]*>)?\(\s*\)|(?:HashMap|BTreeMap)::new\(\)"
-    r"|(?:JSONObject|FormData|Hash\.new|URLSearchParams)\(\s*\)(?!\s*[.{])|\[\s*:\s*\])"
+    r"|(?:JSONObject|FormData|Hash\.new|URLSearchParams)\(\s*\)(?!\s*[.{])|\[\s*:\s*\]"
+    r"|(?:Новый\s+(?:Соответствие|Структура)|New\s+(?:Map|Structure))\b(?:\s*\(\s*\))?(?!\s*[({]))"
 )
 FILE_NAME = re.compile(r"[\"'`]/?([\w./ -]{1,100}\.\w{2,5})[\"'`]")
 NAMED_ARGUMENT = re.compile(r"\w+\s*=(?!=)\s*")

@@ -90,7 +90,7 @@ class Typist:
 
     def _at_rest(self) -> bytes:
         """Return the pixels once nothing is under way and they have not changed for 60 ms."""
-        pixels, since = b"", 0.0
+        pixels, since = self._pixels(), time.perf_counter()
         while not (self._is_up_to_date() and time.perf_counter() - since > 0.06):
             QTest.qWait(5)
             now = self._pixels()

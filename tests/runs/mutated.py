@@ -1,6 +1,6 @@
 """Two hundred thousand registrations with random mistakes, read in this process.
 
-    python -m tests.runs.mutated [--fresh] [--count N] [--first N]
+    python -m tests.runs.mutated [--fresh] [--count N] [--first N] [--processes N]
 
 None may raise anything but the documented refusal, take more than 1 s of CPU time, or quietly get a value
 wrong that the text still holds (`tests.support.mutated_registrations`). What fails is kept in build/mutated.
@@ -10,6 +10,7 @@ The numbers go into docs/testing.md; a stopped run goes on where it stopped.
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import random
 import sys
@@ -25,6 +26,7 @@ from tests.support.paths import ROOT
 _COUNT = 200_000
 _AT_ONCE = 1_000
 _MOST_SECONDS = 1.0
+_COUNTED = ("inputs", "exceptions", "slow", "wrong", "slowest")
 _FOLDER = ROOT / "build" / "mutated"
 
 
@@ -34,23 +36,35 @@ def main() -> int:
     parser.add_argument("--fresh", action="store_true", help="begin again")
     parser.add_argument("--count", type=int, default=_COUNT, help=f"how many ({_COUNT})")
     parser.add_argument("--first", type=int, default=0, help="the number of the first (0)")
+    parser.add_argument("--processes", type=int, default=1, help="how many at once (1)")
     options = parser.parse_args()
     os.environ["CONFIGURATOR_DEBUG"] = "1"  # the guard would hide what is looked for
     results = KeptResults(ROOT / "build" / f"mutated-run-{options.first}.json", fresh=options.fresh)
-    for name in ("inputs", "exceptions", "slow", "wrong", "slowest"):
+    for name in _COUNTED:
         results.setdefault(name, 0)
-    while results["inputs"] < options.count:
-        last = min(results["inputs"] + _AT_ONCE, options.count)
-        for number in range(results["inputs"], last):
-            _try(options.first + number, results)
-        results["inputs"] = last
-        results.save()
-        print(dict(results), flush=True)
-    write_block(ROOT / "docs" / "testing.md", "mutated run", table(results))
+    starts = range(options.first + results["inputs"], options.first + options.count, _AT_ONCE)
+    parts = [range(start, min(start + _AT_ONCE, options.first + options.count)) for start in starts]
+    with multiprocessing.get_context("spawn").Pool(options.processes) as pool:
+        for part in pool.imap(_read, parts):  # in their order, so that a stopped run knows where it was
+            for name in _COUNTED:
+                results[name] = (
+                    max(results[name], part[name]) if name == "slowest" else results[name] + part[name]
+                )
+            results.save()
+            write_block(ROOT / "docs" / "testing.md", "mutated run", table(results, options.count))
+            print(dict(results), flush=True)
     return 1 if results["exceptions"] or results["slow"] or results["wrong"] else 0
 
 
-def _try(number: int, results: KeptResults) -> None:
+def _read(numbers: range) -> dict[str, float]:
+    """Read the inputs with some numbers; return what was counted."""
+    counted: dict[str, float] = dict.fromkeys(_COUNTED, 0)
+    for number in numbers:
+        _try(number, counted)
+    return counted | {"inputs": len(numbers)}
+
+
+def _try(number: int, counted: dict[str, float]) -> None:
     """Read the input with a number; note what is wrong with it."""
     one, text = mutated(random.Random(number))
     before, kind, said = time.process_time(), "", ""
@@ -60,11 +74,11 @@ def _try(number: int, results: KeptResults) -> None:
     except Exception as fault:  # noqa: BLE001 - whatever it is, it is a finding
         kind, said = "exceptions", described(fault)
     taken = time.process_time() - before
-    results["slowest"] = max(results["slowest"], round(taken, 2))
+    counted["slowest"] = max(counted["slowest"], round(taken, 2))
     if not kind and taken > _MOST_SECONDS:
         kind, said = "slow", f"{taken:.1f} s"
     if kind:
-        results[kind] += 1
+        counted[kind] += 1
         _keep(_FOLDER / f"{kind}-{number}-{one.form}.txt", f"{said}\n\n{text}")
 
 
@@ -73,11 +87,12 @@ def _keep(file: Path, text: str) -> None:
     file.write_text(text, "utf-8", errors="replace", newline="\n")
 
 
-def table(results: Mapping[str, float]) -> str:
-    """Return the results as a Markdown table."""
+def table(results: Mapping[str, float], count: int = _COUNT) -> str:
+    """Return the results as a Markdown table, with a word on what a stopped run hasn't read."""
     head = "| Inputs | Exceptions | Over 1 s of CPU | Quietly wrong | Slowest |\n|---:|---:|---:|---:|---:|\n"
     counts = " | ".join(f"{results[name]:,}" for name in ("inputs", "exceptions", "slow", "wrong"))
-    return f"{head}| {counts} | {results['slowest']:.2f} s |"
+    stopped = "A run that was stopped before its end.\n\n" if results["inputs"] < count else ""
+    return f"{stopped}{head}| {counts} | {results['slowest']:.2f} s |"
 
 
 if __name__ == "__main__":

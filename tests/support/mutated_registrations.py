@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cache
 from urllib.parse import quote, quote_plus
@@ -39,13 +40,14 @@ class Sample:
         form: its form.
         connector: what it registers.
         text: the whole.
-        held: for each field, how its value stands in the text, with its neighbours.
+        held: for each field, how its value stands in the text, with its neighbours; also how its name does, in
+            a form that has the value in a variable.
     """
 
     form: str
     connector: Connector
     text: str
-    held: dict[str, str]
+    held: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -62,9 +64,16 @@ def sample(form: str, number: int) -> Sample:
             outer, _, part = name.rpartition(".")
             names = (f"{outer}[{part}]", f"{outer}%5B{part}%5D", part)
             keys = (text.rfind(one, max(0, at - _FAR), at) for one in names)
-            start = next((key for key in keys if key >= 0), at)
-            held[name] = text[max(0, start - _NEIGHBOURS) : at + len(found) + _NEIGHBOURS]
+            start = next((key for key in keys if key >= 0), -1)
+            near = text[max(0, (at if start < 0 else start) - _NEIGHBOURS) : at + len(found) + _NEIGHBOURS]
+            # Where the name is far off, it stands before a variable, which the mistake may be in.
+            held[name] = (near,) if start >= 0 else (near, *_lines_with(names, text))
     return Sample(form, connector, text, held)
+
+
+def _lines_with(names: Iterable[str], text: str) -> tuple[str, ...]:
+    """The first line in which one of the names stands."""
+    return tuple(one for one in text.split("\n") if any(name in one for name in names))[:1]
 
 
 def _values(params: dict[str, object]) -> list[tuple[str, str]]:
@@ -125,9 +134,27 @@ def wrong(one: Sample, text: str) -> str:
         right = value_of(one.connector, name)
         # A mistake may also put more beside a value, as one text for a shell or in a query.
         is_told = name.endswith("DATA_IMAGE") and bool(value) and not _is_drawn(value)
-        if name in one.held and one.held[name] in text and right not in value and not is_told:
+        stands = name in one.held and all(part in text for part in one.held[name])
+        if (
+            stands
+            and right not in value
+            and not is_told
+            and not _is_one_of_two(one.held[name][0], right, value, text)
+        ):
             return f"{name}: {value!r} for {right!r}"
     return ""
+
+
+def _is_one_of_two(near: str, right: str, value: str, text: str) -> bool:
+    """Whether a copied part has put another value into the text, with the same name and neighbours.
+
+    What was there first has no better claim then than what is read.
+    """
+    return len(value) > 1 and any(
+        near.replace(old, new) in text
+        for old, new in zip(_spellings(right), _spellings(value), strict=True)
+        if old in near
+    )
 
 
 def _is_drawn(svg: str) -> bool:

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from colorsys import hls_to_rgb
+from functools import lru_cache
 
 from tinycss2 import color4
 from tinycss2.ast import FunctionBlock, Node
@@ -26,6 +27,7 @@ def is_color(value: str) -> bool:
     return parse_color(value) is not None
 
 
+@lru_cache(maxsize=64)  # each keystroke asks again for values that it leaves alone
 def parse_color(value: str) -> Rgba | None:
     """Return the colour that a text says, or None if CSS would drop the declaration.
 

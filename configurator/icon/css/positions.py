@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import NamedTuple
 
 from tinycss2.ast import Node
@@ -39,6 +40,7 @@ def is_position(value: str) -> bool:
     return parse_position(value) is not None
 
 
+@lru_cache(maxsize=64)  # each keystroke asks again for values that it leaves alone
 def parse_position(value: str) -> Position | None:
     """Return the position that a text says, or None if CSS would drop the declaration.
 

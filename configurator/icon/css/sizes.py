@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from configurator.icon.css import words
 from configurator.icon.css.lengths import Length, length_of
 
@@ -14,6 +16,7 @@ def is_size(value: str) -> bool:
     return parse_size(value) is not None
 
 
+@lru_cache(maxsize=64)  # each keystroke asks again for values that it leaves alone
 def parse_size(value: str) -> Size | None:
     """Return the size that a text says, or None if CSS would drop the declaration.
 

@@ -46,6 +46,6 @@ def _free_area(wanted: QRect) -> QRect:
 
 
 def _frame(window: QWidget) -> QMargins:
-    handle = window.windowHandle()
-    known = handle.frameMargins() if handle and window.isVisible() else QMargins()
+    handle = window.windowHandle() if window.isVisible() else None
+    known = handle.frameMargins() if handle else QMargins()
     return known if not known.isNull() else FRAME

@@ -1,26 +1,22 @@
-"""Cut, copy, paste and select all, in the field that has the keyboard focus."""
+"""Cut, copy, paste and select all, in the field that has the keyboard focus.
+
+PySide makes a class with all its constants where it is first named: fields that the window's first picture
+doesn't have are named where they are asked for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QMainWindow,
-    QMenu,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
-Field = QLineEdit | QPlainTextEdit | QTextEdit
+if TYPE_CHECKING:
+    Field = QLineEdit | QtWidgets.QPlainTextEdit | QtWidgets.QTextEdit
 
 
 class Editing(QObject):
@@ -41,7 +37,7 @@ class Editing(QObject):
         self._actions: dict[str, QAction] = {}
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._note)
+            app.focusChanged.connect(self.note_focus)
 
     def follow(self, menu: QMenu, cut: QAction, copy: QAction, select_all: QAction) -> None:
         """Show in the menu what can be done now; by their keys all can be called, for a field may change."""
@@ -77,7 +73,8 @@ class Editing(QObject):
         if field := self._field():
             field.selectAll()
 
-    def _note(self) -> None:
+    def note_focus(self) -> None:
+        """Remember which field of the window has the focus now."""
         # Not by the signal's arguments: Python would wrap the widget that is being deleted.
         now = QApplication.focusWidget()
         in_menu = isinstance(now, QMenu) or now is self._window.menuBar()
@@ -88,9 +85,10 @@ class Editing(QObject):
         focused = self._focused
         if focused is None or not isValid(focused):
             return None
-        if isinstance(focused, QAbstractSpinBox | QComboBox):
+        if isinstance(focused, QtWidgets.QAbstractSpinBox | QtWidgets.QComboBox):
             focused = focused.findChild(QLineEdit)
-        return focused if isinstance(focused, Field) else None
+        fields = QLineEdit | QtWidgets.QPlainTextEdit | QtWidgets.QTextEdit
+        return focused if isinstance(focused, fields) else None
 
     def _enable_all(self) -> None:
         for action in self._actions.values():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.support.written_forms import (
+    around_code,
     browser_variants,
     client_exports,
     client_variants,
@@ -15,6 +16,7 @@ from tests.support.written_forms import (
     devtools_forms,
     script_code,
     script_variants,
+    settings_files,
     web_code,
 )
 
@@ -32,6 +34,8 @@ FORMS: dict[str, Callable[[dict[str, object]], str]] = {
         described_requests,
         compiled_variants,
         script_variants,
+        around_code,
+        settings_files,
     )
     for form in module.FORMS
 }
