@@ -26,12 +26,14 @@ _LIBRARIES: dict[str, str] = {
 _FOR_WINDOW = [*dict.fromkeys(_LIBRARIES.values()), "fonts-dejavu-core"]
 _TOOLS = [
     "xvfb", "chromium", "firefox-esr", "openbox", "imagemagick", "xdotool", "dbus", "gnome-keyring",
+    "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi", "orca",
     "curl", "man-db", "php-cli", "php-curl", "php-mbstring", "php-codesniffer", "ruby",
 ]  # fmt: skip
 _GROUPS = {"run": _FOR_WINDOW, "test": _FOR_WINDOW + _TOOLS}
 _FEDORAS = {
     "fonts-dejavu-core": "dejavu-sans-fonts", "xvfb": "xorg-x11-server-Xvfb", "imagemagick": "ImageMagick",
-    "dbus": "dbus-daemon", "php-curl": "php-common", "php-codesniffer": "php-common", "npm": "nodejs-npm",
+    "gir1.2-atspi-2.0": "at-spi2-core", "python3-gi": "python3-gobject-base", "dbus": "dbus-daemon",
+    "php-curl": "php-common", "php-codesniffer": "php-common", "npm": "nodejs-npm",
 }  # fmt: skip
 """Fedora's name of a package where it differs from Debian's."""
 

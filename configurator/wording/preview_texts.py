@@ -63,6 +63,9 @@ def page_texts() -> dict[str, str]:
     # Translators: {size} is a number of pixels.
     pixels = _("{size} px")
     return {
+        "title": _("Preview"),
+        "icon": _("Icon"),
+        "inactive_icon": _("Inactive icon"),
         "contact_center": _("Contact Center"),
         "tile_hint": _("Click the white tile to connect it"),
         # Translators: for screen readers.

@@ -43,6 +43,7 @@ const setters = {
   name: (name) => { connectorSetters.name(name); tellSeen(name); },
   texts: showTexts,
   language: (code) => { root.lang = code; },
+  described: (icon) => showTexts({ icon }),
   direction: (name) => { root.dir = name; },
   place: showPlace,
   wallpaper: (name) => { root.dataset.wallpaper = name; },

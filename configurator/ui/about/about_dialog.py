@@ -22,6 +22,7 @@ from configurator.locate import resources
 from configurator.ui.about.chromium_versions import chromium_versions
 from configurator.ui.about.components import Component, components
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
@@ -77,6 +78,7 @@ class AboutDialog(Dialog):
         picture = picture.scaledToWidth(round(_ICON * ratio), Qt.TransformationMode.SmoothTransformation)
         picture.setDevicePixelRatio(ratio)
         icon.setPixmap(picture)
+        icon.setAccessibleName(_("Icon"))
         texts = QVBoxLayout()
         texts.setSpacing(theme.TIGHT)
         texts.addWidget(label("Connector Configurator", "title"))
@@ -131,6 +133,7 @@ class AboutDialog(Dialog):
         copy = button(_("Copy versions"), "about_copy", foot=True)
         copy.setToolTip(_("To paste into a message to support"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._versions()))
+        copy.clicked.connect(lambda: announce(self, _("Copied")))
         close = button(_("Close"), "about_close", foot=True)
         close.setDefault(True)
         close.clicked.connect(self.accept)

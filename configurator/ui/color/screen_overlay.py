@@ -17,6 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import heard_as
+from configurator.ui.kit.announcements import announce
+from configurator.wording.color_words import color_words
 from configurator.wording.translation import _
 
 _AROUND = 5
@@ -55,6 +58,7 @@ class ScreenOverlay(QWidget):
         """
         kind = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(None, Qt.WindowType.Window | kind)
+        heard_as(self, "picture")
         self.setObjectName("screen_overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Pick a colour from the screen"))
@@ -88,6 +92,7 @@ class ScreenOverlay(QWidget):
         if key in _STEPS:
             times = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             self._move_to(self._at + _STEPS[key] * times)
+            announce(self, color_words(self._color()))
         elif key in _TAKE:
             self.picked.emit(self._color())
         elif key == Qt.Key.Key_Escape:

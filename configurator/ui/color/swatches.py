@@ -7,16 +7,17 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
 from configurator.icon.css import contrast
 from configurator.services.color_palette import NamedColor
 from configurator.ui.kit import direction, theme
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import label, lead_tab_to
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import ToolButton
-from configurator.wording.translation import _
+from configurator.wording.color_words import color_words
 
 _GAP = 4
 """Between the colour and the ring around it, in logical pixels."""
@@ -34,10 +35,10 @@ class Swatch(ToolButton):
 
     def __init__(self, color: NamedColor) -> None:
         super().__init__()
+        heard_as(self, "choice")
         self.color = color.color
         self.setObjectName(f"swatch_{color.color[1:]}")
-        said = _("{name}, {color}") if color.name else _("Colour {color}")
-        said = said.format(name=one_line(color.name), color=color.color)
+        said = color_words(color.color, one_line(color.name))
         self.setToolTip(said)
         self.setAccessibleName(said)
         self.setCheckable(True)
@@ -70,7 +71,7 @@ class Swatch(ToolButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
-class Swatches(QWidget):
+class Swatches(QFrame):
     """A heading and some colours: Tab reaches one of them, the arrow keys the others. Hidden without any.
 
     Signals:

@@ -41,12 +41,18 @@ class ChannelRow(QFrame):
     data_wanted = Signal()
     talk_wanted = Signal()
 
-    def __init__(self, line: Line, *, may_change: bool) -> None:
-        """Make the row; `may_change` is False for connectors of Bitrix24 itself."""
+    def __init__(self, line: Line, told: str, *, may_change: bool) -> None:
+        """Make the row.
+
+        Args:
+            line: the channel.
+            told: its name for screen readers, with its number where others have the same name.
+            may_change: False for connectors of Bitrix24 itself.
+        """
         super().__init__()
         self.setProperty("role", "card")
         self.setObjectName(f"channel_{line.id}")
-        self._line = line
+        self._line, self._told = line, told
         self._may_change = may_change
         self._act: Callable[[], object] | None = None
         self._reason = ""
@@ -55,7 +61,7 @@ class ChannelRow(QFrame):
         self._switch.wanted.connect(self.switch_wanted)
         self._switch.setEnabled(False)
         self._switch.setVisible(may_change)
-        self._switch.setAccessibleName(_("On for {channel}").format(channel=name))
+        self._switch.setAccessibleName(_("On for {channel}").format(channel=told))
         self._light = label("…", "muted")
         self._light.setObjectName(f"light_{line.id}")
         self._light.setMinimumWidth(_WORD_WIDTH)
@@ -66,7 +72,7 @@ class ChannelRow(QFrame):
         self._help = button("", f"help_{line.id}")
         self._help.clicked.connect(self._do_help)
         self._help.hide()
-        self._buttons = self._make_buttons(name)
+        self._buttons = self._make_buttons(told)
         head = QHBoxLayout()
         head.setSpacing(theme.SMALL)
         head.addWidget(label(name, "heading", wrap=True), 1)
@@ -104,9 +110,10 @@ class ChannelRow(QFrame):
         word = light_word(status.light.value)
         why = state_sentence(status.reason, self._line.name)
         self._light.setText(f"{mark} {word}")
+        self._light.setAccessibleName(word)
         restyle(self._light, "role", role)
         self._tell(why, "muted")
-        self.setAccessibleName(f"{one_line(self._line.name)}: {word}. {why}")
+        self.setAccessibleName(f"{self._told}: {word}. {why}")
         self._reason = status.reason
         is_on = status.configured or status.working
         self._switch.setChecked(is_on)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from configurator.bitrix24.methods.connectors import Status
 from configurator.bitrix24.methods.lines import Line
+from configurator.foreign_text import one_line
 from configurator.ui.connectors.channel_row import ChannelRow
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
+from configurator.wording.alike import told_apart
 from configurator.wording.portal_connectors import channel_count, channel_range
 from configurator.wording.translation import _
 
@@ -172,8 +174,10 @@ class Channels(QWidget):
         column.setContentsMargins(0, 0, theme.TIGHT, 0)
         column.setSpacing(theme.SMALL)
         self._rows.clear()
-        for line in self._found[self._first : self._first + PAGE]:
-            column.addWidget(self._make_row(line))
+        there = self._found[self._first : self._first + PAGE]
+        names = told_apart((one_line(line.name) for line in there), (line.id for line in there))
+        for line, told in zip(there, names, strict=True):
+            column.addWidget(self._make_row(line, told))
         if not self._lines:
             column.addWidget(label(_("This portal has no open channel yet."), "muted", wrap=True))
             column.addWidget(self._make_new(), 0, Qt.AlignmentFlag.AlignLeft)
@@ -186,8 +190,8 @@ class Channels(QWidget):
             last = row.follow(last)
         self._show_pager()
 
-    def _make_row(self, line: Line) -> ChannelRow:
-        row = ChannelRow(line, may_change=self._may_change)
+    def _make_row(self, line: Line, told: str) -> ChannelRow:
+        row = ChannelRow(line, told, may_change=self._may_change)
         row.switch_wanted.connect(lambda on: self.switch_wanted.emit(line, on))
         row.data_wanted.connect(lambda: self.data_wanted.emit(line))
         row.talk_wanted.connect(lambda: self.talk_wanted.emit(line))

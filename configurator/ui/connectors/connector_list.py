@@ -13,6 +13,7 @@ from configurator.foreign_text import one_line
 from configurator.ui.connectors.letter_disc import letter_disc
 from configurator.ui.kit import theme
 from configurator.ui.kit.dialog_texts import ListRow
+from configurator.wording.alike import told_apart
 from configurator.wording.portal_connectors import kind_word
 from configurator.wording.translation import _
 
@@ -78,8 +79,10 @@ class Listing(QTreeWidget):
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         group.setSizeHint(0, QSize(0, theme.TARGET))
         self.addTopLevelItem(group)
-        for one in members:
+        names = told_apart((one_line(one.name or one.id) for one in members), (one.id for one in members))
+        for one, told in zip(members, names, strict=True):
             item = ListRow([one_line(one.name or one.id)])
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, one_line(told))
             item.setToolTip(0, f"{one_line(one.name)}\n{one_line(one.id)}")
             item.setData(0, _ROLE, one)
             item.setIcon(0, _icon(letter_disc(one.name or one.id)))

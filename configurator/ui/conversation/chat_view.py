@@ -13,8 +13,10 @@ from configurator.ui.conversation.chat_head import ChatHead
 from configurator.ui.conversation.message_bubble import MessageBubble
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
+from configurator.ui.kit.texts import Disclosure
 from configurator.wording.translation import _
 
 
@@ -79,8 +81,10 @@ class ChatView(QFrame):
                 bubble.withdraw_wanted.connect(self.withdraw_wanted)
                 self._messages.addWidget(bubble)
                 added = True
-            else:
-                bubble.show_entry(entry)
+            elif not bubble.show_entry(entry):
+                continue
+            if self.isVisible():  # not what was there when the window opened
+                announce(bubble, bubble.accessibleName())
         self._empty.setVisible(not self._bubbles)
         if added and at_end:
             QTimer.singleShot(0, self, self._scroll_to_end)
@@ -99,6 +103,7 @@ class ChatView(QFrame):
         """Say above the customer's text what didn't work."""
         self._problem.setText(f"✕ {said}")
         self._problem.show()
+        announce(self._problem, said, assertive=True)
 
     def lock(self) -> None:
         """Let nobody write any more."""
@@ -131,9 +136,11 @@ class ChatView(QFrame):
         self._problem = label("", "error", wrap=True)
         self._problem.setObjectName("composer_problem")
         self._problem.hide()
-        attach = button(_("Attach…"), "attach")
+        attach = Disclosure(_("Attach…"))
+        attach.setObjectName("attach")
+        attach.setAutoDefault(False)
+        attach.setMinimumHeight(theme.TARGET)
         attach.setToolTip(_("Attach a file by its public link; Bitrix24 downloads it"))
-        attach.setCheckable(True)
         attach.toggled.connect(self._link.setVisible)
         attach.toggled.connect(lambda on: (self._link if on else self._text).setFocus())
         self._attach = attach

@@ -36,7 +36,7 @@ _OWN = frozenset({EntryState.SENT, EntryState.UNSURE})
 _BAD = frozenset({EntryState.REFUSED, EntryState.UNSURE})
 
 
-class MessageBubble(QWidget):
+class MessageBubble(QFrame):
     """A message with its state; what the portal reported besides is one quiet line.
 
     Signals:
@@ -83,9 +83,15 @@ class MessageBubble(QWidget):
         """Who it is from."""
         return self._entry.side
 
-    def show_entry(self, entry: Entry) -> None:
-        """Show the message as it is now."""
+    def show_entry(self, entry: Entry) -> bool:
+        """Show the message as it is now; return whether that is news."""
+        before = self.accessibleName()
         self._entry = entry
+        self._show()
+        return self.accessibleName() != before
+
+    def _show(self) -> None:
+        entry = self._entry
         if entry.side is Side.PORTAL and entry.what:
             self._state.setText(f"{clock_words(entry.time)} · {happening_sentence(entry.what)}")
             self.setAccessibleName(self._state.text())
@@ -109,7 +115,7 @@ class MessageBubble(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.show_entry(self._entry)
+            self._show()
 
     def _runs(self) -> list[Run]:
         found = [*bb_codes.runs(self._entry.text)]

@@ -26,6 +26,7 @@ from configurator.services.reply_check import (
 )
 from configurator.ui.conversation.handler_dialog import HandlerDialog
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.flow_layout import FlowLayout
@@ -111,6 +112,7 @@ class ReplyPanel(QFrame):
         copy = button(_("Copy for your developer"), "copy_ownership")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._note()))
         copy.clicked.connect(lambda: self._say(_("✓ Copied")))
+        copy.clicked.connect(lambda: announce(self, _("Copied")))
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, theme.SMALL)
         for one in (self._check, self._bind, self._test, copy):

@@ -33,7 +33,7 @@ class _Row(QFrame):
         self._mark = label("", "step")
         self._mark.setFixedSize(_MARK, _MARK)
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._title = label("", "heading", wrap=True)
+        self._title = label("", "strong", wrap=True)
         self._facts = label("", "muted", wrap=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, theme.SMALL, 0, theme.SMALL)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button, ToolButton
+from configurator.wording.color_words import color_words
 from configurator.wording.translation import _
 
 PRESETS = ("#1868db", "#1a7f4b", "#b65c00", "#7a4fc9", "#c0324a", "#2a7f8f")
@@ -57,7 +59,8 @@ class ColorField(QWidget):
         first.setSpacing(theme.SMALL)
         first.addWidget(self.edit, 1)
         first.addWidget(self._pick)
-        presets = QWidget()
+        presets = QFrame()
+        presets.setAccessibleName(_("Suggested colours"))
         flow = FlowLayout(presets, theme.TIGHT)
         self._presets = {color: self._preset(color) for color in PRESETS}
         for button in self._presets.values():
@@ -82,13 +85,15 @@ class ColorField(QWidget):
 
     def _preset(self, color: str) -> QToolButton:
         button = ToolButton()
+        heard_as(button, "choice")
         button.setProperty("role", "swatch")
         button.setCheckable(True)
         button.setIcon(swatch(QColor(color), 24))
         button.setIconSize(QSize(24, 24))
         button.setFixedSize(theme.TARGET, theme.TARGET)
-        button.setToolTip(color)
-        button.setAccessibleName(_("Colour {color}").format(color=color))
+        said = color_words(color)
+        button.setToolTip(said)
+        button.setAccessibleName(said)
         button.setObjectName(f"preset_{color[1:]}")
         button.clicked.connect(lambda: self._choose(color))
         return button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
 from configurator.connector import inactive_icon
 from configurator.connector.inactive_icon import Look
@@ -13,6 +13,7 @@ from configurator.icon.effective_icon import effective
 from configurator.icon.icon import Icon
 from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.jobs import Job
@@ -28,7 +29,7 @@ _REST_MS = 300
 """The small pictures wait until the hands rest."""
 
 
-class InactiveLooks(QWidget):
+class InactiveLooks(QFrame):
     """Shown with the inactive icon: one click makes it from the active icon, and links it again."""
 
     def __init__(self, workspace: Workspace, group: IconGroup) -> None:
@@ -90,6 +91,7 @@ class InactiveLooks(QWidget):
     def _button(self, look: Look, word: str) -> QToolButton:
         button = ToolButton()
         button.setObjectName(f"look_{look}")
+        heard_as(button, "choice")
         button.setProperty("role", "look")
         button.setCheckable(True)
         button.setText(word)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
@@ -45,7 +46,7 @@ class _Cell(RadioButton):
             super().keyPressEvent(event)
 
 
-class PositionGrid(QWidget):
+class PositionGrid(QFrame):
     """Nine places, one of them chosen: Tab leads to that one, arrow keys go from cell to cell.
 
     Left is left in every language, as it is in CSS.

@@ -35,6 +35,7 @@ class Row(QObject):
         self.input: QWidget = widget
         self._hint = hint
         self._problem = self._told = ""
+        self._was_left = False
         self.label = label(title, wrap=True)
         self.label.setToolTip(tip)
         widget.setToolTip(tip)
@@ -60,8 +61,11 @@ class Row(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.FocusOut and isValid(self.input):  # not while it is being deleted
+            self._was_left = True
             self.left.emit()
             self._tell()
+        if kind == QEvent.Type.FocusIn:
+            self._was_left = False
         if kind == QEvent.Type.ShortcutOverride and is_undo(event):
             event.ignore()  # the input would undo its own text; the only undo is the document's
             return True
@@ -75,9 +79,10 @@ class Row(QObject):
             self.show_problem(None)
 
     def _tell(self) -> None:
-        """Have a screen reader say the problem of the field that was left, once."""
+        """Say the problem of the field that was left, once; it may be found a little later."""
         if self._problem and self._problem != self._told:
             announce(self.input, f"{self.label.text()}: {self._problem}")
+            self._was_left = False
         self._told = self._problem
 
     def show_problem(self, problem: Problem | None) -> None:
@@ -90,6 +95,8 @@ class Row(QObject):
             self.input.setAccessibleDescription(spoken(text) or self.label.toolTip())
         restyle(self.message, "role", problem.severity.value if problem else "muted")
         restyle(self.input, "wrong", problem.severity.value if problem else "")
+        if self._was_left:
+            self._tell()
 
 
 def is_undo(event: QEvent) -> bool:

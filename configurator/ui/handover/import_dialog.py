@@ -22,6 +22,7 @@ from configurator.ui.code.numbered_text import NumberedText
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.handover.import_findings import Findings
 from configurator.ui.kit import file_dialogs, theme
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
@@ -114,6 +115,7 @@ class ImportDialog(Dialog):
 
     def _scrolled(self, inside: QWidget) -> QScrollArea:
         area = QScrollArea()
+        heard_as(area, "group")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QButtonGroup,
+    QFrame,
     QLabel,
     QSizePolicy,
     QWidget,
@@ -106,7 +107,7 @@ class ElidedLabel(Label):
         painter.drawText(area, int(self.alignment()), short)
 
 
-class Segments(QWidget):
+class Segments(QFrame):
     """A row of joined buttons of which exactly one is chosen; it breaks where the width ends.
 
     Signals:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
+from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.buttons import button
 from configurator.wording.translation import _
 
@@ -28,10 +29,7 @@ class ProgressLine(QWidget):
         self._said.setObjectName("done")
         self._doing = ElidedLabel()
         self._doing.setObjectName("doing")
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(6)
+        self.bar = busy_bar(6)
         self.cancel = button(_("Cancel"), "cancel_dialog_work")
         self.cancel.clicked.connect(self.cancelled)
         texts = QVBoxLayout()

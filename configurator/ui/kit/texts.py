@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton
 
 from configurator.foreign_text import harmless
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.wording.translation import Text, _, is_mirrored, isolated
 
 MARKS = ("✕", "▲", "✓")
@@ -23,6 +24,8 @@ MARKS = ("✕", "▲", "✓")
 _SIDES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
 _USUAL = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _BREAKS = re.compile(r"([\n\t])")
+_HEADINGS = frozenset({"heading", "title"})
+"""Roles of the style sheet whose texts are headings for a screen reader too."""
 _LETTER = re.compile(r" ?\(&\w\)|&(&?)")
 """The mark of a letter for the keyboard: in brackets where a language isn't written in an alphabet."""
 
@@ -88,6 +91,9 @@ class Label(Shown, QLabel):
 
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
+        self._is_heading = role in _HEADINGS
+        if self._is_heading:
+            heard_as(self, "heading")
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
@@ -95,6 +101,11 @@ class Label(Shown, QLabel):
             self.setAlignment(_USUAL)
         if text:
             self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._is_heading:
+            self.setAccessibleName(spoken(text))
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Align the text, in mirrored windows at the other side: Qt would go by the direction of the text."""
@@ -119,14 +130,10 @@ class Disclosure(Button):
     """
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__()
         self.setCheckable(True)
-        self.toggled.connect(self._tell)
-
-    def _tell(self) -> None:
-        changed = QtGui.QAccessible.State()
-        changed.expanded = 1
-        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleStateChangeEvent(self, changed))
+        heard_as(self, "disclosure")
+        self.setText(text)
 
 
 class RadioButton(Shown, QRadioButton):

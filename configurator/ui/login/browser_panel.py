@@ -232,6 +232,7 @@ class BrowserPanel(QWidget):
         self._clock = QProgressBar()
         self._clock.setObjectName("seconds_left")
         self._clock.setTextVisible(False)
+        self._clock.setAccessibleName(_("Seconds left"))
         self._clock.setFixedHeight(4)
         self._clock.setRange(0, CODE_SECONDS)
         self._clock_words = label("", "muted", wrap=True)

@@ -18,6 +18,7 @@ from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.tab_order import take_place
+from configurator.ui.kit.texts import Disclosure
 from configurator.ui.login.browser_panel import BrowserPanel
 from configurator.ui.preview import engine
 from configurator.wording.login import help_lines, page_sentence
@@ -107,8 +108,10 @@ class LoginDialog(Dialog):
     def _buttons(self) -> QHBoxLayout:
         self._again = self._button("start_again", _("Start again"), self._begin)
         self._other = self._button("other_way", "", self._change_way)
-        self._help = self._button("login_more", _("Help"), lambda: None)
-        self._help.setCheckable(True)
+        self._help = Disclosure(_("Help"))
+        self._help.setObjectName("login_more")
+        self._help.setAutoDefault(False)
+        self._help.setMinimumHeight(theme.TARGET + 6)
         self._help.toggled.connect(self._more.setVisible)
         cancel = self._button("cancel_login", _("Cancel"), self.reject)
         return foot(cancel, left=[self._again, self._other, self._help])

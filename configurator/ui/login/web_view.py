@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import delete, isValid
 
 from configurator.bitrix24.address import Portal
 from configurator.ui.kit import theme
+from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.text_size import text_scale
 from configurator.ui.login.address_line import AddressLine, Safety
@@ -58,13 +59,10 @@ class WebView(QWidget):
         self._address = AddressLine()
         _leave_on_escape(self.view, self.page, self).kept.connect(self.escape_kept)
         PageIdentity(self.page, self._address)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(4)
+        self._progress = busy_bar(4)
         keep = self._progress.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._progress.setSizePolicy(keep)
-        self._progress.setRange(0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)

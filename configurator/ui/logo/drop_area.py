@@ -42,6 +42,7 @@ class DropArea(QFrame):
         self.setAcceptDrops(True)
         self.setAccessibleName(_("Drawing"))
         self._thumb = Label()
+        self._thumb.setAccessibleName(_("Drawing"))
         self._thumb.setFixedSize(THUMB, THUMB)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._thumb.hide()

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.icon.draw.pictures import Picture
 from configurator.icon.minify.minifier import Minified, NotComparedError, minify
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
+from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.texts import Label
@@ -46,9 +47,7 @@ class MinifyDialog(Dialog):
         self._said = label(_("Optimising the drawing and comparing the pictures…"), wrap=True)
         self._said.setObjectName("smaller_message")
         self._column.addWidget(self._said)
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
+        self._progress = busy_bar()
         self._column.addWidget(self._progress)
         self._shown = QWidget()
         self._shown.hide()

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from configurator.icon.icon import Icon
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import ElidedLabel, label
+from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import ToolButton
@@ -25,7 +27,7 @@ _LEAST = QSize(76, 76)
 """Logical pixels of a button: six stand in two rows where the form is narrow."""
 
 
-class SuggestionRow(QWidget):
+class SuggestionRow(QFrame):
     """Shows looks, or that a picture is being read; hidden without either.
 
     Signals:
@@ -79,17 +81,12 @@ class SuggestionRow(QWidget):
         holder = QWidget()
         self._doing = ElidedLabel()
         self._doing.setObjectName("reading_logo")
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedHeight(6)
-        bar.setAccessibleName(_("Progress"))
         cancel = button(_("Cancel"), "cancel_logo")
         cancel.clicked.connect(self.cancelled)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._doing)
-        texts.addWidget(bar)
+        texts.addWidget(busy_bar(6))
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(texts, 1)
@@ -168,6 +165,7 @@ class SuggestionRow(QWidget):
         number = len(self._buttons)
         made = ToolButton()
         made.setObjectName(f"suggestion_{number + 1}")
+        heard_as(made, "choice")
         made.setProperty("role", "look")
         made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

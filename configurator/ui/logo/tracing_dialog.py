@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
 from configurator.icon.data_uri import encoded_length
 from configurator.icon.draw.pictures import EngineUnavailableError, Picture, PictureRequest, Renderer
@@ -15,6 +15,7 @@ from configurator.icon.trace.tracer import LEVELS, PictureError
 from configurator.services.logos import picture_details
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import Segments, fit, label
+from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.inputs import Slider
@@ -98,11 +99,7 @@ class TracingDialog(Dialog):
             pictures.addWidget(label(title), 0, place)
             pictures.addWidget(picture, 1, place)
             pictures.addWidget(below, 2, place, Qt.AlignmentFlag.AlignTop)
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(6)
-        self._progress.setAccessibleName(_("Progress"))
+        self._progress = busy_bar(6)
         policy = self._progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._progress.setSizePolicy(policy)

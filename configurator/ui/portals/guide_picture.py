@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from configurator.locate import resources
 from configurator.ui.kit import direction, theme
+from configurator.ui.kit.accessible_roles import heard_as
 
 _SIZE = 12
 """Pixels of the pictures' words."""
@@ -40,6 +41,7 @@ class GuidePicture(QWidget):
             description: the same for people who do not see it.
         """
         super().__init__()
+        heard_as(self, "picture")
         self._name, self._words = name, words
         self._renderer = QSvgRenderer(self)
         self._load()

@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication, Qt, qFormatLogMessage, qInstallMessageHandler
 
 from configurator import console
@@ -52,6 +53,8 @@ _STILL = "--force-prefers-reduced-motion"
 """Chromium asks Windows and macOS itself; of the Linux desktop it has to be told."""
 _QUIET = "--log-level=3"
 """Only Chromium's fatal errors reach the console: the rest is about services that a preview never uses."""
+_HEARD = "--force-renderer-accessibility"
+"""Pages have their contents for screen readers from the start; read when the engine starts, never again."""
 
 
 class EngineError(Exception):
@@ -94,14 +97,11 @@ def load() -> None:
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = flags
     _silence_noise()
     try:
-        from PySide6.QtQuick import QQuickWindow
+        with _without_opengl(), _heard(flags):
+            from PySide6 import QtQuick, QtWebEngineCore, QtWebEngineWidgets  # noqa: F401
 
-        QQuickWindow.setSceneGraphBackend("software")
-        with _without_opengl():
-            from PySide6.QtWebEngineCore import QWebEngineProfile
-
-            QWebEngineProfile.defaultProfile()  # the first profile starts the engine
-        import PySide6.QtWebEngineWidgets  # noqa: F401
+            QtQuick.QQuickWindow.setSceneGraphBackend("software")
+            QtWebEngineCore.QWebEngineProfile.defaultProfile()  # the first profile starts the engine
     except ImportError as error:
         _log.warning("Qt WebEngine cannot be loaded: %s", error)
         library = missing_library(error)
@@ -126,6 +126,19 @@ def _without_opengl() -> Iterator[None]:
         yield
     finally:
         del os.environ[name]
+
+
+@contextmanager
+def _heard(flags: str) -> Iterator[None]:
+    """Let the engine start for a screen reader, if there is one; programs started from here need it not."""
+    if not QtGui.QAccessible.isActive() or _HEARD in flags:
+        yield
+        return
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"{flags} {_HEARD}"
+    try:
+        yield
+    finally:
+        os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = flags
 
 
 def _silence_noise() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.harmless_log import logger
@@ -38,7 +38,7 @@ _SECOND_THOUGHT = 500
 """Milliseconds without another edit after which a changed drawing is worth a new start of the engine."""
 
 
-class PreviewPane(QWidget):
+class PreviewPane(QFrame):
     """Shows a connector in the places of the portal.
 
     Where the engine cannot be had, or a drawing makes it crash again and again or hang, drawn pictures take
@@ -120,7 +120,7 @@ class PreviewPane(QWidget):
         self._stack.setCurrentWidget(
             self.page.view
         )  # in its background's colour; a hidden page draws nothing
-        self.page.update({**self._values, **page_language(), "texts": page_texts()})
+        self.page.update({"texts": page_texts(), **page_language(), **self._values})
         self.page.load()
 
     def show_connector(self, connector: Connector) -> None:
@@ -137,6 +137,11 @@ class PreviewPane(QWidget):
     def show_placing(self, values: Mapping[str, object]) -> None:
         """Show the card in which the icon is placed by hand, with these values of its script's."""
         self._set({"placing": dict(values)})
+
+    def describe(self, words: str) -> None:
+        """Say in words what the icon shows, to screen readers."""
+        self.setAccessibleDescription(words)
+        self._set({"described": words})
 
     def set_place(self, place: str) -> None:
         """Show a place, by its key in `place_list.PLACES`."""

@@ -86,7 +86,7 @@ class PreviewPanel(QWidget):
     def describe(self, words: str) -> None:
         """Say in words what the preview shows: below it, and to screen readers."""
         self._words.setText(words)
-        self.pane.setAccessibleDescription(words)
+        self.pane.describe(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words out where the preview needs the room itself."""

@@ -50,6 +50,7 @@ class RailStep(Button):
         self.id = id_
         self.setObjectName(f"step_{id_}")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # which makes it a radio button for screen readers
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._name = str(step_name(id_))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.reduced_motion import may_move
 from configurator.ui.registration.tile_picture import TILE, TileLook, paint_tile, paint_wallpaper
 from configurator.wording.translation import _
@@ -34,6 +35,7 @@ class ContactCenterScene(QWidget):
             drops: whether the tile comes from above when it is first shown.
         """
         super().__init__()
+        heard_as(self, "picture")
         self.setObjectName("contact_center_scene")
         self._look = look
         self._dropped = 0.0 if drops and may_move() else 1.0

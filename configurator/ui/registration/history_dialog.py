@@ -80,7 +80,9 @@ class HistoryDialog(Dialog):
         for column in (1, 2):
             tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for one in self._sent:
-            row = ListRow([one_line(one.name), self._portal(one.portal), moment_words(one.time)])
+            parts = [one_line(one.name), self._portal(one.portal), moment_words(one.time)]
+            row = ListRow(parts)
+            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, one_line(", ".join(parts)))
             row.setToolTip(0, one_line(one.name))
             row.setSizeHint(0, QSize(0, theme.TARGET))
             tree.addTopLevelItem(row)

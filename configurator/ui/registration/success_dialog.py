@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
@@ -96,6 +97,10 @@ class SuccessDialog(Dialog):
         self.stress(next(iter(self.rows)))
         fit_scrolled(self, self._page, self._foot, _WIDTH, _HIGHEST)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self._said)
+
     def stress(self, step: str) -> None:
         """Let a step's button be the one that stands out and that Enter presses."""
         for name, row in self.rows.items():
@@ -125,7 +130,9 @@ class SuccessDialog(Dialog):
         column.setSpacing(theme.SMALL)
         column.addWidget(self.scene)
         column.addSpacing(theme.SMALL)
-        head = label(_("“{name}” is registered").format(name=success.name), "title", wrap=True)
+        registered = _("“{name}” is registered").format(name=success.name)
+        self._said = f"{registered}. {one_line(success.said)}"
+        head = label(registered, "title", wrap=True)
         head.setObjectName("headline")
         column.addWidget(head)
         said = label(one_line(success.said), wrap=True)

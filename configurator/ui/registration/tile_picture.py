@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from configurator.icon.css.colors import hex_of, rgba_of
 from configurator.icon.effective_icon import effective
 from configurator.icon.icon import Icon
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.texts import shown
 
 TILE = QSize(179, 105)
@@ -189,6 +190,7 @@ class TilePicture(QWidget):
             both: whether it is shown in both states; the connected one alone otherwise.
         """
         super().__init__()
+        heard_as(self, "picture")
         self._look = look
         self._states = (0.0, 1.0) if both else (1.0,)
         tiles = len(self._states)

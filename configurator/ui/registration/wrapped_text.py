@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOptio
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.texts import Shown, shown
 
 _WIDTH, _LEAST = 200, 60
@@ -19,6 +20,7 @@ class WrappedText(Shown, QWidget):
     def __init__(self, text: str, *, muted: bool = False) -> None:
         """Make it; `muted` is for what matters less."""
         super().__init__()
+        heard_as(self, "text")
         self._text = shown(text)
         self._muted = muted
         # Not `Minimum`: the least height would be that of the narrow text, and what is around it scrolls.

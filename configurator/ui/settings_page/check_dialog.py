@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from configurator.bitrix24.faults import PortalError
 from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label, restyle
+from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.wording.portal import words
@@ -190,10 +190,7 @@ class CheckDialog(Dialog):
             self._rows[step] = mark, words
             for place, one in enumerate((mark, label(step_title(step), "heading"), words)):
                 grid.addWidget(one, row, place, Qt.AlignmentFlag.AlignTop)
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setFixedHeight(4)
+        self._busy = busy_bar(4)
         self._advice = label("", wrap=True)
         self._advice.setObjectName("advice")
         self._advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

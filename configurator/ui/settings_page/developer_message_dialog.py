@@ -10,10 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.texts import spoken
 from configurator.ui.kit.web_pages import open_page
 from configurator.wording.settings_page_report import developer_message, subject
 from configurator.wording.translation import _
@@ -89,11 +91,14 @@ class DeveloperMessageDialog(Dialog):
             link = self._link(_("(Paste the copied message here.)"))
         self._said.setVisible(not fits)
         self._said.setText(_("✓ The message is long, so it was copied. Paste it into the email."))
+        if not fits:
+            announce(self._said, spoken(self._said.text()))
         open_page(link, self, self._tell_unopened)
 
     def _tell_unopened(self) -> None:
         self._said.setText(_("Your email program didn't open. Copy the message instead."))
         self._said.show()
+        announce(self._said, self._said.text())
 
     def _link(self, body: str) -> str:
         return f"mailto:?subject={quote(self._subject)}&body={quote(body)}"

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from configurator.ui.kit import focus_chain, theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
+from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.kept_focus import KeptFocus
 from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
@@ -192,12 +192,8 @@ class BottomBar(QFrame):
         column = QVBoxLayout()
         column.setSpacing(2)
         self._doing = ElidedLabel()
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedHeight(6)
         column.addWidget(self._doing)
-        column.addWidget(bar)
+        column.addWidget(busy_bar(6))
         row.addLayout(column, 1)
         cancel = Button(_("Cancel"))
         cancel.setObjectName("cancel_work")

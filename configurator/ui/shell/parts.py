@@ -26,6 +26,7 @@ from configurator.ui.files.project_files import ProjectFiles
 from configurator.ui.files.recovery_guide import Recovery
 from configurator.ui.files.restored_file import RestoredFile
 from configurator.ui.form.inactive_looks import InactiveLooks
+from configurator.ui.kit import accessible_interfaces
 from configurator.ui.kit.file_drops import FileDrops
 from configurator.ui.logo.drawings import Drawings
 from configurator.ui.logo.logo_reader import LogoReader, PictureLogo
@@ -229,6 +230,7 @@ class Parts:
         self.rail.refresh()
         self.conversations.tell_leftovers()
         self._is_started = True
+        accessible_interfaces.begin()
         self.workspace.session.start(self.workspace.jobs, self.autosaver)
         self.recovery.search()
         self.restored_file.check()

@@ -70,6 +70,7 @@ class PreferencesDialog(Dialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         close = button(_("Close"), "close_preferences", foot=True)
         close.setDefault(True)

@@ -17,6 +17,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.kit.dates import day_words
 from configurator.ui.kit.texts import Button, Label
+from configurator.wording.alike import told_apart
 from configurator.wording.recent_states import recent_state
 from configurator.wording.translation import _
 
@@ -28,16 +29,24 @@ _LONGEST_CHIP = 150
 class Card(Button):
     """A button with a picture, a name, a line about it and, where it is registered, the portal."""
 
-    def __init__(self, name: str, about: str, portal: str = "") -> None:
+    def __init__(self, name: str, about: str, portal: str = "", told: str = "") -> None:
+        """Make it.
+
+        Args:
+            name: the connector's.
+            about: a line about it.
+            portal: where it is registered; empty if nowhere.
+            told: what a screen reader says for its name, where others have the same.
+        """
         super().__init__()
         self.setProperty("role", "recent")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(" · ".join(part for part in (name, about, portal) if part))
+        self.setAccessibleName(" · ".join(part for part in (told or name, about, portal) if part))
         self._picture = Label()
         self._picture.setFixedSize(PICTURE, PICTURE)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        for text, role in ((name, "heading"), (about, "muted")):
+        for text, role in ((name, "strong"), (about, "muted")):
             texts.addWidget(ElidedLabel(text, role))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.MEDIUM, 12, theme.MEDIUM, 12)
@@ -104,7 +113,9 @@ class RecentList(QWidget):
     def show_recents(self, found: Sequence[ShownRecent]) -> None:
         """Show connectors."""
         self._clear()
-        self._cards = [self._card(number, one) for number, one in enumerate(found)]
+        names = [one_line(one.recent.connector.name) or _("New connector") for one in found]
+        told = told_apart(names, (one_line(one.recent.connector.id) for one in found))
+        self._cards = [self._card(number, one, told[number]) for number, one in enumerate(found)]
 
     def show_sample(self, name: str) -> None:
         """Show the card of the sample, called `name`."""
@@ -132,7 +143,7 @@ class RecentList(QWidget):
         """The cards."""
         return self._cards
 
-    def _card(self, number: int, shown: ShownRecent) -> Card:
+    def _card(self, number: int, shown: ShownRecent, told: str) -> Card:
         one, seen = shown.recent, shown.seen
         heard_list = seen.listing if "listing" in seen.heard else None
         heard_on = seen.channels if "channels" in seen.heard else None
@@ -145,7 +156,7 @@ class RecentList(QWidget):
         )
         first, *others = shown.portals or ("",)
         chip = f"{first} +{len(others)}" if first and others else first or "".join(others[:1])
-        card = Card(one_line(one.connector.name) or _("New connector"), about, chip)
+        card = Card(one_line(one.connector.name) or _("New connector"), about, chip, told)
         card.setObjectName(f"recent_{number}")
         card.setToolTip(
             "\n".join(one_line(line) for line in (*filter(None, shown.portals), one.path) if line)

@@ -47,6 +47,7 @@ class StartPage(QScrollArea):
         self.setObjectName("start")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to what has the focus
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._can_go_back = False
         self.zone = LogoZone()

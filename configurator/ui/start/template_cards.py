@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton
 
 from configurator.services.channel_templates import ChannelTemplate
 from configurator.ui.icons.disc_pictures import DISC, DiscPictures
@@ -22,7 +22,7 @@ _LEAST, _HEIGHT, _GAP = 112, 108, 12
 _KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
-class TemplateCards(QWidget):
+class TemplateCards(QFrame):
     """A card for each template; arrow keys go from one to the next.
 
     Signals:
