@@ -145,6 +145,7 @@ def fusion_sheet(c: Colors) -> str:
     QMenuBar {{ background: {c.surface}; }}
     QTreeView, QListView {{ border: 1px solid {c.edge}; border-radius: 4px; }}
     QTreeView[role="list"] {{ background: {c.surface}; padding: {TIGHT}px; }}
+    QTreeView {{ outline: none; }}
     QHeaderView, QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none; }}
     QHeaderView::section {{ border-bottom: 1px solid {c.line}; padding: {TIGHT}px; }}
     """
