@@ -33,10 +33,11 @@ sys.path.insert(0, str(ROOT / "packaging"))
 from running import SetUpError, call, has_display, program, surroundings, tell  # noqa: E402
 from venv_setup import install_npm_packages, install_system_packages, package_of_ensurepip, set_up  # noqa: E402
 
-# A process more than processors, for tests often wait; a module's stay together, for the window they share.
-# The sample has an order of its own: long modules first, not those with most tests.
+# Two processes more than processors: tests wait half of their time, for Chromium, sockets, other processes.
+# A module's tests stay together, for the window they share. The sample has an order of its own: long modules
+# first, not those with most tests.
 PYTEST = [
-    "-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder", "--require-npm",
+    "-n", str((os.cpu_count() or 1) + 2), "--dist", "loadfile", "--no-loadscope-reorder", "--require-npm",
     "--sample",
 ]  # fmt: skip
 PICTURES = ROOT / "pictures"

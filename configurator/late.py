@@ -15,8 +15,6 @@ LEAST_MS = 10
 SAVES_MS: dict[str, int] = {
     # Chromium
     "PySide6.QtQuick": 25,
-    "PySide6.QtWebEngineCore": 42,
-    "PySide6.QtWebEngineWidgets": 42,
     "configurator.ui.login.web_view": 33,
     "configurator.ui.preview.preview_page": 35,
     "psutil": 12,
@@ -57,7 +55,9 @@ SAVES_MS: dict[str, int] = {
     "configurator.services.accounts": 22,
     "configurator.ui.shell.parts": 249,
     # an open connector, which the start page doesn't need
-    "configurator.ui.shell.desk": 14,
+    "configurator.ui.shell.desk": 10,
+    # the menus' commands and the form's other pages, wanted once the window stands
+    "configurator.ui.shell.first_needs": 10,
     # export, import and handlers, with the writers of every form of code
     "configurator.ui.handover.handover_actions": 44,
     # what has a window of its own: colours, icons, templates, the guide, preferences, the list of commands

@@ -29,7 +29,7 @@ _PART = re.compile(
 )
 """A part of an icon with its value, or the beginning of it."""
 _ADDRESS = re.compile(
-    r"(?<!\w)PLACEMENT_HANDLER[\"'\\\]]{0,4}\s{0,4}(?:=>|[:=,])\s{0,4}\\?[\"'](https?://[\w./-]{1,200})\\?[\"']"
+    r"(?<!\w)PLACEMENT_HANDLER[\"'\\\]]{0,4}\s{0,4}(?:=>|[:=,])\s{0,4}\\?[\"'](https?://[^\s\"'`\\<>${}%]{1,200})\\?[\"']"
 )
 """An address that is written without any escapes."""
 _REGISTRATION = re.compile(

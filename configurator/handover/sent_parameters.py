@@ -22,7 +22,7 @@ _UNKNOWN = re.compile(
     f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^\\n]{{1,200}}?\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z)"
 )
 """Also the placeholders of API clients and of cmd.exe: `{{name}}`, `%NAME%`."""
-_VARIABLE = re.compile(r"[$#]?\{[A-Za-z_][\w.]{0,80}\}|\$[A-Za-z_]\w{0,80}")
+_VARIABLE = re.compile(r"[$#]?\{\$?[A-Za-z_][\w.]{0,80}\}|\$[A-Za-z_]\w{0,80}")
 """A variable in code: `${name}`. No ID looks like that; other values may be texts of a person's."""
 _NAMES = frozenset({"ID"})
 

@@ -55,11 +55,11 @@ def _drawn(chart: Chart) -> Image.Image:
     for value in across.ticks():
         x = across.place(value)
         pen.line([(x, _TOP), (x, _HEIGHT - _BOTTOM)], _GRID)
-        pen.text((x, _HEIGHT - _BOTTOM + 6), f"{value:,g}", _INK, font, anchor="ma")
+        pen.text((x, _HEIGHT - _BOTTOM + 6), _written(value), _INK, font, anchor="ma")
     for value in up.ticks():
         y = up.place(value)
         pen.line([(_LEFT, y), (_WIDTH - _RIGHT, y)], _GRID)
-        pen.text((_LEFT - 8, y), f"{value:,g}", _INK, font, anchor="rm")
+        pen.text((_LEFT - 8, y), _written(value), _INK, font, anchor="rm")
     places = [(across.place(x), up.place(y)) for x, y in chart.points]
     pen.line(places, _LINE, 2)
     for x, y in places:
@@ -68,6 +68,10 @@ def _drawn(chart: Chart) -> Image.Image:
     pen.text((_WIDTH - _RIGHT, _HEIGHT - 8), chart.across, _INK, font, anchor="rs")
     pen.text((8, _HEIGHT - 8), chart.up, _INK, font, anchor="ls")
     return image
+
+
+def _written(value: float) -> str:
+    return f"{value / 1e6:g}M" if value >= 1e6 else f"{value:,g}"
 
 
 class _Axis:

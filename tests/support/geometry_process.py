@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from configurator.services.accounts import Accounts
+from configurator.services.connector_path import StepId
 from configurator.services.user_wishes import Wishes
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
@@ -39,6 +40,8 @@ LANGUAGES = ("en", "ru", "eo", "ur")
 PSEUDO = (pseudo_language.CODE, pseudo_language.MIRRORED)
 SCHEMES = ("light", "dark")
 LONGER = 0.4
+SHOWN_STEPS = tuple(one for one in StepId if one is not StepId.CHANNEL)
+"""The channels' page asks its portal, which the tests of that page do."""
 _PATIENCE_MS = 240_000
 _LOOK_MS = 20
 
@@ -110,6 +113,13 @@ def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, 
         for one in opened:
             settle(one)
             yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
+    window.pages.show_editor()
+    for step in SHOWN_STEPS:
+        window.editor.show_step(step)
+        for _turn in range(2):  # what is drawn for the page comes a turn of the event loop later
+            settle(window)
+            Waiting().waitUntil(lambda: window.jobs.is_idle)
+        yield f"MainWindow {step}", faults(window, room)
     window.document.undo_stack.setClean()
     window.close()
     window.deleteLater()

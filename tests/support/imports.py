@@ -85,6 +85,6 @@ def _names(node: ast.AST, package: str) -> Iterator[str]:
 def _target(node: ast.Import | ast.ImportFrom, package: str) -> str:
     """The module that a statement loads, with the submodule where it names one."""
     first = next(_names(node, package))
-    if isinstance(node, ast.Import):
+    if isinstance(node, ast.Import) or node.module == "PySide6":  # which has nothing but modules
         return first
     return module_of(first) or first.rpartition(".")[0]

@@ -28,6 +28,7 @@ from tests.support.approved.pictures import APPROVED, approved_file, compare, pi
 from tests.support.approved.scenes import scenes
 from tests.support.window_layout import settle
 
+NO_FONTS = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>'
 OTHER_LETTERS = "vertical"
 SHOWN_TO_OTHERS = (
     "start-practice-en-light-1280x720",
@@ -60,7 +61,14 @@ def test_the_approved_pictures_are_few_and_small() -> None:
     assert sum(file.stat().st_size for file in files) <= MOST_BYTES
 
 
-def test_letters_that_are_drawn_otherwise_are_no_difference(tmp_path: Path) -> None:
+def test_letters_that_are_drawn_otherwise_are_no_difference(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hinted, and on a computer that has no font at all."""
+    fonts = tmp_path / "fonts.conf"
+    fonts.write_text(NO_FONTS, "ascii")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(fonts))
+    tmp_path /= "pictures"
     make(tmp_path, "--letters", OTHER_LETTERS, "--only", *SHOWN_TO_OTHERS)
     for name in SHOWN_TO_OTHERS:
         made = tmp_path / f"{name}.png"

@@ -154,3 +154,18 @@ def test_the_keyboard_selects_and_leaves_the_text(view: CodeView, qtbot: QtBot) 
     assert ratio(opaque(QColor(selected).name()), opaque(QColor(back).name())) >= LEAST_FOR_TEXT
     qtbot.keyClick(view.area, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is not view.area
+
+
+def test_a_data_uri_has_one_colour(view: CodeView) -> None:
+    view.show_code('image = "data:,%20x%3Csvg%20d"\n', "call.py")
+    assert {color for piece, color in colored(view).items() if "%" in piece} == {code_colors().string}
+
+
+def test_numbers_end_with_the_text_that_is_in_sight(view: CodeView) -> None:
+    view.show_code(f"{'x' * 5000}\n" * 100, "call.py")
+    below = view.area.viewport().geometry().bottom() + 1
+    inks = view.area.grab().toImage().copy(0, below, view.area.numbers_width(), view.area.height() - below)
+    muted = theme.colors().muted
+    assert not any(
+        inks.pixelColor(x, y).name() == muted for x in range(inks.width()) for y in range(inks.height())
+    )

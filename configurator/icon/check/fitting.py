@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from configurator.icon.check.enclosing_circle import Point, enclosing_circle
@@ -58,6 +59,11 @@ def circle_around(rows: Sequence[bytes]) -> Circle | None:
     Args:
         rows: the picture, as for `box`; as wide as high.
     """
+    return _circle_around(tuple(rows))
+
+
+@lru_cache(maxsize=4)  # an inactive icon is mostly the active one's drawing
+def _circle_around(rows: tuple[bytes, ...]) -> Circle | None:
     ends: list[Point] = []
     for number, row in enumerate(rows):
         left, right = row.find(1), row.rfind(1)

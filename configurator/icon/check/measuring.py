@@ -72,9 +72,10 @@ def measure(pairs: Sequence[tuple[Icon, Icon]], renderer: Renderer) -> Iterator[
     for start in range(0, len(pairs), _AT_ONCE):
         some = pairs[start : start + _AT_ONCE]
         views = [_View(icon) if icon.svg else None for icon in chain.from_iterable(some)]
-        requests = [request for view in views if view for request in view.requests]
-        pictures = iter(only_faithful(renderer.draw(requests)))
-        drawn = [[next(pictures) for _ in view.requests] if view else [] for view in views]
+        # Most inactive icons are the active one's drawing in another disc: it's drawn once.
+        requests = list(dict.fromkeys(request for view in views if view for request in view.requests))
+        pictures = dict(zip(requests, only_faithful(renderer.draw(requests)), strict=True))
+        drawn = [[pictures[request] for request in view.requests] if view else [] for view in views]
         states = [
             _state(view, made, renderer) if view else None for view, made in zip(views, drawn, strict=True)
         ]

@@ -66,6 +66,8 @@ def parts(code: str, suffix: str) -> dict[int, list[Part]]:
     line = column = 0
     for _, token, text in lexer.get_tokens_unprocessed(code):
         kind = _kind(str(token))
+        if kind == "variable" and text.startswith("%"):
+            kind = "string"  # of a Data URI, in which nothing is put in
         for number, piece in enumerate(text.split("\n")):
             if number:
                 line, column = line + 1, 0

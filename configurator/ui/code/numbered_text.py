@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from configurator.ui.kit import theme
 from configurator.ui.kit.direction import physical
 
+_BORDER = 1
+"""Logical pixels of the frame, beside which the column of numbers begins."""
+
 
 class NumberedText(QPlainTextEdit):
     """A text whose lines are named by their numbers.
@@ -71,8 +74,9 @@ class NumberedText(QPlainTextEdit):
         self._place_numbers()
 
     def _place_numbers(self) -> None:
-        inside = self.contentsRect()
-        self._numbers.setGeometry(inside.left(), inside.top(), self.numbers_width(), inside.height())
+        text = self.viewport().geometry()  # not beside the scroll bar, whose lines nobody sees
+        left = self.contentsRect().left() - _BORDER
+        self._numbers.setGeometry(_BORDER, text.top(), left + self.numbers_width(), text.height())
 
     def _follow(self, area: QRect, dy: int) -> None:
         if dy:

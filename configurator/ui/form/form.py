@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -17,14 +17,13 @@ from configurator.services.connector_path import DOCUMENT_STEPS, StepId, step_of
 from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.form_page import FormPage
-from configurator.ui.form.icon_group import IconGroup
-from configurator.ui.form.messages_group import MessagesGroup
 from configurator.ui.form.rows import Row
-from configurator.ui.form.settings_page_group import SettingsPageGroup
 from configurator.ui.form.text_group import NameGroup, TextGroup
 from configurator.ui.kit.tab_order import take_place
 
-Page = NameGroup | IconGroup | SettingsPageGroup | MessagesGroup
+if TYPE_CHECKING:
+    from configurator.ui.form.icon_group import IconGroup
+    from configurator.ui.form.later_groups import LaterGroup, MakeGroup
 
 _ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
 PARAMETERS = (
@@ -52,7 +51,14 @@ class Form(QStackedWidget):
     built = Signal(str, QWidget)
     page_shown = Signal(str)
 
-    def __init__(self, document: Document, selection: Selection, first: StepId, parent: QWidget) -> None:
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        first: StepId,
+        make_group: MakeGroup,
+        parent: QWidget,
+    ) -> None:
         """Make the form.
 
         Args:
@@ -60,17 +66,19 @@ class Form(QStackedWidget):
             selection: which of the two icons it edits.
             first: the step whose page is made at once, while nothing stands behind it in the window: then the
                 Tab key reaches it where it stands.
+            make_group: makes what is on a page after that of the name.
             parent: the widget that it is in.
         """
         super().__init__(parent)
         self._document = document
         self._selection = selection
+        self._make_group = make_group
         self._problems: tuple[Problem, ...] = ()
         self._open: set[str] = set()
         self._chosen: set[str] = set()
         self._is_held = False
         self._pages: dict[StepId, FormPage] = {}
-        self._groups: dict[StepId, Page] = {}
+        self._groups: dict[StepId, NameGroup | LaterGroup] = {}
         selection.changed.connect(lambda _state: self._show_problems())
         self._add(first, self._make(first))
 
@@ -203,16 +211,12 @@ class Form(QStackedWidget):
             self.built.emit(step, group)
         return self._pages[step]
 
-    def _make(self, step: StepId) -> Page:
+    def _make(self, step: StepId) -> NameGroup | LaterGroup:
         if step is StepId.NAME:
             return NameGroup(self._document)
-        if step is StepId.ICON:
-            return IconGroup(self._document, self._selection)
-        if step is StepId.MESSAGES:
-            return MessagesGroup(self._document)
-        return SettingsPageGroup(self._document)
+        return self._make_group(step, self._document, self._selection)
 
-    def _add(self, step: StepId, group: Page) -> None:
+    def _add(self, step: StepId, group: NameGroup | LaterGroup) -> None:
         page = FormPage(group)
         self._groups[step], self._pages[step] = group, page
         group.show_connector(self._document.connector)
@@ -220,8 +224,8 @@ class Form(QStackedWidget):
         if isinstance(group, TextGroup):
             for parameter, row in group.rows.items():
                 row.left.connect(partial(self._reveal, parameter))
-        elif isinstance(group, IconGroup):
-            for part, row in group.rows.items():
+        elif step is StepId.ICON:
+            for part, row in self._icon_rows():
                 row.left.connect(lambda part=part: self._reveal(self._selection.parameter(part)))
 
     def _is_plain_to_see(self, problem: Problem) -> bool:

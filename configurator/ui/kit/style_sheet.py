@@ -123,6 +123,7 @@ def fusion_sheet(c: Colors) -> str:
     QLineEdit, QPlainTextEdit {{ border: 1px solid {c.edge}; border-radius: 4px; padding: 4px 7px;
         background: {c.surface}; color: {c.text}; selection-background-color: {c.accent}; }}
     QPlainTextEdit {{ padding: 1px 3px; }}
+    QPlainTextEdit::corner {{ background: transparent; border: none; }}
     QLineEdit:disabled, QPlainTextEdit:disabled {{ border-color: {c.line}; }}
     QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: 4px;
         padding: 4px 14px; outline: none; }}
@@ -144,6 +145,7 @@ def fusion_sheet(c: Colors) -> str:
     QMenuBar {{ background: {c.surface}; }}
     QTreeView, QListView {{ border: 1px solid {c.edge}; border-radius: 4px; }}
     QTreeView[role="list"] {{ background: {c.surface}; padding: {TIGHT}px; }}
+    QTreeView {{ outline: none; }}
     QHeaderView, QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none; }}
     QHeaderView::section {{ border-bottom: 1px solid {c.line}; padding: {TIGHT}px; }}
     """

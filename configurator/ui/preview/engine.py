@@ -97,14 +97,11 @@ def load() -> None:
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = flags
     _silence_noise()
     try:
-        from PySide6.QtQuick import QQuickWindow
-
-        QQuickWindow.setSceneGraphBackend("software")
         with _without_opengl(), _heard(flags):
-            from PySide6.QtWebEngineCore import QWebEngineProfile
+            from PySide6 import QtQuick, QtWebEngineCore, QtWebEngineWidgets  # noqa: F401
 
-            QWebEngineProfile.defaultProfile()  # the first profile starts the engine
-        import PySide6.QtWebEngineWidgets  # noqa: F401
+            QtQuick.QQuickWindow.setSceneGraphBackend("software")
+            QtWebEngineCore.QWebEngineProfile.defaultProfile()  # the first profile starts the engine
     except ImportError as error:
         _log.warning("Qt WebEngine cannot be loaded: %s", error)
         library = missing_library(error)

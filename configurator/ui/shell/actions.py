@@ -10,10 +10,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 from shiboken6 import isValid
 
+from configurator.home_page import home_page
 from configurator.ui.kit import line_icons
 from configurator.ui.kit.mnemonics import settle_menu
 from configurator.ui.kit.texts import Action, plain
-from configurator.ui.shell.menus import KEY, LINE, MENUS, OPTIONAL, TOOL_BAR, Row
+from configurator.ui.shell.menus import KEY, LINE, MENUS, TOOL_BAR, WEBSITE, Row
 from configurator.wording.translation import _, pgettext
 
 
@@ -38,7 +39,7 @@ class Actions(QObject):
 
     Args:
         window: gets the menus and the tool bar.
-        handlers: what each action does, by its id.
+        act: does what an action says, by its id.
         menus: the ready-made menus, by their ids.
         undo_stack: what Undo and Redo work on.
         chosen: the ids of the choices and switches that are in force.
@@ -48,14 +49,15 @@ class Actions(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        handlers: Mapping[str, Callable[[], object]],
+        act: Callable[[str], object],
         menus: Mapping[str, QMenu],
         undo_stack: QUndoStack,
         chosen: frozenset[str],
         corner: QWidget,
     ) -> None:
         super().__init__(window)
-        self._handlers = handlers
+        self._act = act
+        self._has_website = bool(home_page())
         self._chosen = chosen
         self._groups: dict[str, QActionGroup] = {}
         self._undo, self._redo = self._make_undo_and_redo(undo_stack)
@@ -87,7 +89,7 @@ class Actions(QObject):
                 self._fill(menu.addMenu(_said(entry.text)), entry)
             elif entry.id in self._menus:
                 menu.addMenu(self._menus[entry.id])
-            elif entry.id not in OPTIONAL or entry.id in self._handlers:
+            elif entry.id != WEBSITE or self._has_website:
                 menu.addAction(self._by_id.get(entry.id) or self._action(entry))
         settle_menu(menu)
 
@@ -107,8 +109,7 @@ class Actions(QObject):
 
     def _action(self, row: Row) -> QAction:
         action = Action(_said(row.text), self)
-        act = self._handlers[row.id]
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda: self._act(row.id))
         action.setMenuRole(row.role)
         if isinstance(row.keys, QKeySequence.StandardKey):
             action.setShortcuts(row.keys)

@@ -19,6 +19,7 @@ from configurator.wording.translation import _, pgettext
 
 if TYPE_CHECKING:
     from configurator.ui.form.icon_group import IconGroup
+    from configurator.ui.form.later_groups import MakeGroup
     from configurator.ui.form.settings_page_group import SettingsPageGroup
     from configurator.ui.shell.parts import Parts
 
@@ -33,6 +34,7 @@ class Desk:
         view: what was shown last.
         portals: names the button that registers.
         parts: returns what the first picture doesn't need; makes it when it is first asked for.
+        make_group: makes what is on a page of the form after that of the name.
 
     Attributes:
         editor: the rail, the form and the preview.
@@ -48,13 +50,14 @@ class Desk:
         view: Mapping[str, str | int],
         portals: Portals,
         parts: Callable[[], Parts],
+        make_group: MakeGroup,
     ) -> None:
         self._view = view
         self._portals = portals
         self._parts = parts
         step = view.get("step")
         first = StepId(step) if step in list(DOCUMENT_STEPS) else StepId.NAME
-        self.editor = Editor(document, selection, settings, first)
+        self.editor = Editor(document, selection, settings, first, make_group)
         self.bottom = BottomBar()
         self.zoom = PreviewZoom(self.editor.preview.pane, settings)
         self.editor.make_page = lambda step: parts().step_pages.page(step)

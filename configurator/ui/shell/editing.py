@@ -37,7 +37,7 @@ class Editing(QObject):
         self._actions: dict[str, QAction] = {}
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._note)
+            app.focusChanged.connect(self.note_focus)
 
     def follow(self, menu: QMenu, cut: QAction, copy: QAction, select_all: QAction) -> None:
         """Show in the menu what can be done now; by their keys all can be called, for a field may change."""
@@ -73,7 +73,8 @@ class Editing(QObject):
         if field := self._field():
             field.selectAll()
 
-    def _note(self) -> None:
+    def note_focus(self) -> None:
+        """Remember which field of the window has the focus now."""
         # Not by the signal's arguments: Python would wrap the widget that is being deleted.
         now = QApplication.focusWidget()
         in_menu = isinstance(now, QMenu) or now is self._window.menuBar()

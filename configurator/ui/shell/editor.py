@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -18,6 +19,9 @@ from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.form import Form
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.rail.path_rail import NARROW, PathRail
+
+if TYPE_CHECKING:
+    from configurator.ui.form.later_groups import MakeGroup
 
 _PLACES = {StepId.NAME: "contact_center", StepId.ICON: "contact_center", StepId.SETTINGS_PAGE: "settings",
            StepId.MESSAGES: "settings"}  # fmt: skip
@@ -39,7 +43,12 @@ class Editor(QWidget):
     step_shown = Signal(str)
 
     def __init__(
-        self, document: Document, selection: Selection, settings: QSettings, first: StepId = StepId.NAME
+        self,
+        document: Document,
+        selection: Selection,
+        settings: QSettings,
+        first: StepId,
+        make_group: MakeGroup,
     ) -> None:
         """Make the editor.
 
@@ -48,6 +57,7 @@ class Editor(QWidget):
             selection: which of its icons.
             settings: how the user likes the window.
             first: the step whose page is made with it.
+            make_group: makes what is on a page of the form after that of the name.
         """
         super().__init__()
         self._settings = settings
@@ -68,7 +78,7 @@ class Editor(QWidget):
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
         self._stack.addWidget(self._splitter)
-        self.form = Form(document, selection, first, self._splitter)
+        self.form = Form(document, selection, first, make_group, self._splitter)
         self.preview = PreviewPanel(settings, self._splitter)
         self._splitter.setStretchFactor(1, 1)
         self.form.page_shown.connect(self._show_form)

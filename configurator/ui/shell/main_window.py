@@ -25,12 +25,10 @@ from configurator.ui.logo.offered_logo import offers_logo
 from configurator.ui.portals.portal_bar import PortalBar
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.shell.actions import Actions
-from configurator.ui.shell.areas import Areas
-from configurator.ui.shell.editing import Editing
 from configurator.ui.shell.language_menu import LanguageMenu
+from configurator.ui.shell.menus import SCHEMES
 from configurator.ui.shell.notice_bar import NoticeBar
 from configurator.ui.shell.pages import Pages
-from configurator.ui.shell.window_commands import SCHEMES, WindowCommands
 from configurator.ui.shell.window_place import WindowPlace
 from configurator.wording.translation import _
 
@@ -43,6 +41,7 @@ if TYPE_CHECKING:
     from configurator.ui.shell.bottom_bar import BottomBar
     from configurator.ui.shell.desk import Desk
     from configurator.ui.shell.editor import Editor
+    from configurator.ui.shell.first_needs import FirstNeeds
     from configurator.ui.shell.parts import Parts
     from configurator.ui.start.start_guide import StartGuide
 
@@ -99,8 +98,6 @@ class MainWindow(QMainWindow):
         self.portal_bar = PortalBar(self.portals)
         self.pages = Pages(lambda: self.editor, self.file, self.recent, lambda: self.start_guide)
         self._place = WindowPlace(self)
-        self.editing = Editing(self, self._paste_logo)
-        self.areas = Areas(self, lambda: (*self.editor.areas, self.bottom))
         self.actions_ = self._make_actions()
         self._column = self._lay_out()  # after the tool bar: the Tab key goes that way
         self._connect()
@@ -115,8 +112,15 @@ class MainWindow(QMainWindow):
             from configurator.ui.shell.desk import Desk
 
             view = self.session.last.view if self.session.last else {}
-            desk = Desk(self.document, self.selection, self._settings, view, self.portals, lambda: self.parts)
-            self._desk = desk
+            self._desk = desk = Desk(
+                self.document,
+                self.selection,
+                self._settings,
+                view,
+                self.portals,
+                lambda: self.parts,
+                lambda step, document, selection: self._needs.make_group(step, document, selection),
+            )
             self._take_in(desk)
         return self._desk
 
@@ -144,6 +148,14 @@ class MainWindow(QMainWindow):
     def bottom(self) -> BottomBar:
         """The bar at the bottom, which belongs to the editor."""
         return self.desk.bottom
+
+    @cached_property
+    def _needs(self) -> FirstNeeds:
+        """What the menus and the form do."""
+        from configurator.ui.shell.first_needs import Deeds, FirstNeeds
+
+        deeds = Deeds(self._paste_logo, self.pages.show_start, self.register, self.choose_scheme)
+        return FirstNeeds(self, self.actions_, lambda: self.desk, lambda: self.parts, deeds)
 
     @cached_property
     def parts(self) -> Parts:
@@ -304,21 +316,7 @@ class MainWindow(QMainWindow):
         chosen = frozenset(id_ for id_, value in SCHEMES.items() if value == scheme)
         menus = {"recent": self.recent, "languages": self.languages}
         stack = self.document.undo_stack
-        commands = WindowCommands(
-            window=self,
-            parts=lambda: self.parts,
-            editing=self.editing,
-            zoom=lambda: self.zoom,
-            areas=self.areas,
-            paste_logo=self._paste_logo,
-            new=self.pages.show_start,
-            register=self.register,
-            choose_scheme=self.choose_scheme,
-        )
-        actions = Actions(self, commands.handlers(), menus, stack, chosen, self.portal_bar)
-        cut, copy, select_all = map(actions.action, ("cut", "copy", "select_all"))
-        self.editing.follow(actions.menu("edit"), cut, copy, select_all)
-        return actions
+        return Actions(self, lambda id_: self._needs.act(id_), menus, stack, chosen, self.portal_bar)
 
     def _connect(self) -> None:
         self.pages.start_made.connect(self._fill_start)
@@ -370,6 +368,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
+        self._needs.note_focus()
         self._place.check()
         self._calm.start(_PATIENCE_MS)
         self.preview.start()

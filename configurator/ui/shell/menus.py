@@ -136,5 +136,7 @@ OTHER_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 """Keys that no menu has: where, what they do, and which."""
 TOOL_BAR = ("new", "open", "save", "-", "undo", "redo")
 """What the tool bar has."""
-OPTIONAL = frozenset({"website"})
-"""Entries that are left out where there is nothing to do for them."""
+WEBSITE = "website"
+"""The entry that is left out where the program has no page to open."""
+SCHEMES = {"scheme_system": "", "scheme_light": "light", "scheme_dark": "dark"}
+"""The choices of the appearance: their ids, and how the window is drawn then."""

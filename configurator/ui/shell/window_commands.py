@@ -9,18 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
-from configurator.home_page import home_page
 from configurator.ui.shell.areas import Areas
 from configurator.ui.shell.editing import Editing
+from configurator.ui.shell.menus import SCHEMES
 
 if TYPE_CHECKING:
     from configurator.ui.preview.preview_zoom import PreviewZoom
     from configurator.ui.shell.parts import Parts
 
 Handlers = dict[str, Callable[[], object]]
-
-SCHEMES = {"scheme_system": "", "scheme_light": "light", "scheme_dark": "dark"}
-"""The choices of the appearance: commands → what `choose_scheme` takes."""
 
 
 class WindowCommands(NamedTuple):
@@ -102,9 +99,8 @@ class WindowCommands(NamedTuple):
         }
 
     def _help(self) -> Handlers:
-        website: Handlers = {"website": lambda: self.parts().choices.help_desk.show_website()}
         return {
-            **(website if home_page() else {}),
+            "website": lambda: self.parts().choices.help_desk.show_website(),
             "guide": lambda: self.parts().choices.help_desk.show_guide(),
             "shortcuts": lambda: self.parts().choices.help_desk.show_shortcuts(),
             "commands": lambda: self.parts().choices.help_desk.show_commands(),

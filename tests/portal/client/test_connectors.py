@@ -20,6 +20,8 @@ SHOP = {**PARAMS, "ID": "shop_chat"}
 @pytest.fixture
 def registered(client: Client) -> Client:
     connectors.register(client, SHOP)
+    for line in ("1", "2"):  # as another test may have left it
+        connectors.deactivate(client, "shop_chat", line)
     return client
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 
 from configurator.bitrix24.address import parse
@@ -38,3 +40,9 @@ def test_a_refusal_keeps_its_code_and_counts_as_an_answer() -> None:
 def test_a_token_goes_to_no_address_that_only_begins_like_the_methods(path: str) -> None:
     with pytest.raises(PortalError, match="ENDPOINT_REFUSED"):
         oauth.safe_endpoint(ACME, f"https://acme.bitrix24.com/{path}")
+
+
+def test_what_ties_a_redirect_to_its_sign_in_is_new_and_has_256_bits() -> None:
+    state = oauth.new_state()
+    assert len(base64.urlsafe_b64decode(f"{state}=")) == 32
+    assert state != oauth.new_state()

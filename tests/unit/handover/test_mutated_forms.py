@@ -146,7 +146,9 @@ def test_no_mistake_makes_a_value_quietly_wrong(hundred: int) -> None:
         'm.insert("ID".into(), "a".into());\nm.in&sert("PLACEMENT_HANDLER".into(), "https://a".into());\nf("imconnector.register")',
         'm.insert("ID".to_owned(), "a".to_owned());\nm.inse("COMMENT".to_owned(), "x".to_owned());\nf("imconnector.register")',
         "p['ID'.to_s] = 'a'\np.stre('NAME'.to_s(), 'x')\nf('imconnector.register', p)",
+        "$id = 'a';\n$json = <<<JSON\n{\n\"ID\": \"{$id{\n \"ID\": \"{$id}\", \"NAME\": \"x\"\n}\nJSON;\ncurl_setopt($ch, CURLOPT_POSTFIELDS, $json);",
         # One registration that is damaged, and another one.
+        "456'}, 'PLACEMENT_HANDLER': 'https://a/x;b|c', 'COMMENT': 'C = '#fff';\n$p->ID = 'a';\n$p->PLACEMENT_HANDLER = 'https://b.example/';\ncall('imconnector.register', $p);",
         "B = {'ID': 'inner', 'NAME': 'x\ny', 'ICON': {\nf(\"imconnector.register\", map[string]any{\"ID\": \"outer\", \"NAME\": \"O\"})",
     ],
 )  # fmt: skip

@@ -13,7 +13,7 @@ from configurator.handover import FORMS, Imported, read, write
 from configurator.icon.icon import Icon
 from tests.support.hostile_texts import connectors
 
-_VARIABLE = re.compile(r"[$#]?\{[A-Za-z_][\w.]*\}|\$[A-Za-z_]\w*")
+_VARIABLE = re.compile(r"[$#]?\{\$?[A-Za-z_][\w.]*\}|\$[A-Za-z_]\w*")
 """An ID that is told of, since it is the name of a variable that has none of its value in the text."""
 
 
