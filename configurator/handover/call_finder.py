@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from configurator.connector.untrusted_json import PARAMETERS
@@ -46,6 +46,7 @@ class _Places:
     keys: tuple[int, ...]
     items: tuple[Item, ...]
     files: Mapping[str, str]
+    tokens: dict[int, Token] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ def is_one_object(text: str) -> bool:
 
 
 def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
-    places = replace(places, calls=tuple(end for end in places.calls if _is_quoted(text, end, dialect)))
+    calls = tuple(end for end in places.calls if _is_quoted(text, end, dialect))
+    places = replace(places, calls=calls, tokens={})
     try:
         added = additions(text, dialect, places.variables, places.items, places.files)
         found = _objects(text, dialect, places, added)
@@ -199,7 +201,7 @@ def _is_quoted(text: str, end: int, dialect: Dialect) -> bool:
 
 
 def _parser(text: str, dialect: Dialect, places: _Places, remarks: Remarks, added: Additions) -> Parser:
-    return Parser(text, dialect, places.variables, remarks, added.values, places.files)
+    return Parser(text, dialect, places.variables, remarks, added.values, places.files, places.tokens)
 
 
 def _of_calls(text: str, dialect: Dialect, places: _Places, added: Additions) -> Iterator[_Object]:

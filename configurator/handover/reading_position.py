@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from configurator.handover.remarks import Remarks
-from configurator.handover.tokenizer import Dialect, Kind, Scanner
+from configurator.handover.tokenizer import Dialect, Kind, Scanner, Token
 from configurator.handover.value_syntax import CLOSING, ends_a_value
 
 _TYPE = re.compile(r"new\s+[\w.]+\s*<[^<>(){};]{0,80}(?:<[^<>(){};]{0,80}>)?[^<>(){};]{0,80}>")
@@ -25,6 +25,7 @@ class Position:
         remarks: collects what isn't understood.
         additions: the pairs that are added to variables one by one, by their names.
         files: what is in files that the text may name.
+        tokens: what `Scanner` knows of this text in this language.
     """
 
     def __init__(
@@ -35,8 +36,9 @@ class Position:
         remarks: Remarks,
         additions: Mapping[str, Mapping[str, object]] | None = None,
         files: Mapping[str, str] | None = None,
+        tokens: dict[int, Token] | None = None,
     ) -> None:
-        self.scanner = Scanner(text, dialect)
+        self.scanner = Scanner(text, dialect, tokens)
         self._text = text
         self._dialect = dialect
         self._variables = variables

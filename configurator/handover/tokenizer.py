@@ -102,11 +102,13 @@ class Scanner:
     Args:
         text: the whole text.
         dialect: its language.
+        known: tokens that were read before, by where they were looked for; those that are read join them.
     """
 
-    def __init__(self, text: str, dialect: Dialect) -> None:
+    def __init__(self, text: str, dialect: Dialect, known: dict[int, Token] | None = None) -> None:
         self.text = text
         self.dialect = dialect
+        self._known = {} if known is None else known
         self._left = MOST_TOKENS
 
     def at(self, position: int) -> Token:
@@ -118,6 +120,12 @@ class Scanner:
         self._left -= 1
         if self._left < 0:
             raise TooMuchError
+        token = self._known.get(position)
+        if token is None:
+            token = self._known[position] = self._read(position)
+        return token
+
+    def _read(self, position: int) -> Token:
         blank = self.dialect.blank.match(self.text, position)
         start = blank.end() if blank else position
         if start >= len(self.text):
