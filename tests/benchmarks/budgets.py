@@ -47,6 +47,7 @@ BUDGETS: dict[str, tuple[Kind, float]] = {
     "test_a_file_with_a_hundred_thousand_mistakes_is_given_up": ("cpu", 2000),
     "test_a_bomb_is_refused": ("cpu", 1000),
     "test_a_hidden_bomb_is_refused": ("cpu", 1000),
+    "test_many_rules_for_many_shapes_are_soon_read": ("cpu", 1000),
     "test_an_element_with_too_many_attributes_is_refused": ("cpu", 1000),
     "test_every_mistake_is_found": ("cpu", 1000),
     "test_what_is_harmless_passes": ("cpu", 1000),

@@ -22,7 +22,9 @@ def write_block(document: Path, name: str, text: str) -> None:
     if not block.search(old):
         raise ValueError(f"{document} has no block {name}")
     new = block.sub(lambda found: f"{found[1]}\n{text.strip()}\n\n{found[2]}", old)
-    document.write_text(new, encoding="utf-8", newline="\n")
+    whole = document.with_suffix(".new")  # a run may be stopped while it writes
+    whole.write_text(new, encoding="utf-8", newline="\n")
+    whole.replace(document)
 
 
 class KeptResults(dict[str, Any]):

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.services.connector_path import DOCUMENT_STEPS, StepId
@@ -108,6 +108,22 @@ def test_the_grid_stays_as_css_has_it_where_everything_else_is_mirrored(
     qtbot.keyClick(right, Qt.Key.Key_Left)
     assert window.document.connector.icon.position == "center"
     assert window.editor.rail.x() > window.editor.preview.x()
+
+
+def test_f6_goes_from_area_to_area_where_everything_is_mirrored(
+    mirrored: None, open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window()
+    editor = window.editor
+    areas = [editor.rail, window.form, editor.preview, window.bottom]
+    found(window, QLineEdit, "name").setFocus()
+    reached = []
+    for _ in areas:
+        window.actions_.action("next_area").trigger()
+        focused = present(QApplication.focusWidget())
+        reached += [area for area in areas if area.isAncestorOf(focused)]
+    assert reached == [areas[2], areas[3], areas[0], areas[1]]
+    assert areas[0].x() > areas[2].x()
 
 
 @pytest.fixture

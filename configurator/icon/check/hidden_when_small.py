@@ -32,6 +32,9 @@ _HIDING = {"display": {"none"}, "visibility": {"hidden", "collapse"}, "opacity":
 _LONGEST = 60_000
 """Characters of the longest style sheet that is read; as a Data URI a longer one doesn't fit anyway."""
 
+_MOST_CHOSEN = 100_000
+"""Elements that the rules of a size may choose, counted for each rule."""
+
 _Weight = tuple[bool, int, tuple[int, ...], int]
 """What decides which of two declarations counts: important, origin, specificity, order."""
 
@@ -52,36 +55,48 @@ def find_hidden_when_small(document: Document) -> Detected | None:
         return None
     ratio = intrinsic_size(document.raw.decode()).ratio or 1.0
     sizes = _Sizes((_ICON, _ICON / ratio), (_LARGE, _LARGE / ratio))
-    if not _hidden(document, sheets, sizes.icon) > _hidden(document, sheets, sizes.large):
+    small, large = (_hidden(document, sheets, size) for size in sizes)
+    if small is None or large is None or not small > large:
         return None
     rules = [text for sheet in sheets for text in _deciding(sheet, sizes)]
     edits = tuple(edit for sheet in sheets for edit in _at_every_size(document, sheet, sizes))
     return Detected({"rule": shortened(rules[0])}, edits) if rules else None
 
 
-def _hidden(document: Document, sheets: Sequence[Element], size: tuple[float, float]) -> set[int]:
-    """Return the places of the shapes that are hidden in a size."""
+def _hidden(document: Document, sheets: Sequence[Element], size: tuple[float, float]) -> set[int] | None:
+    """Return the places of the shapes that are hidden in a size; None if there is too much to follow."""
     winners: dict[tuple[int, str], tuple[_Weight, bool]] = {}
 
-    def declare(place: int, declared: Declaration, weight: _Weight) -> None:
+    def declare(places: Sequence[int], declared: Declaration, weight: _Weight) -> None:
         if declared.name in _HIDING:
-            key = (place, declared.name)
-            if key not in winners or winners[key][0] <= weight:
-                winners[key] = weight, declared.text.lower() in _HIDING[declared.name]
+            hides = weight, declared.text.lower() in _HIDING[declared.name]
+            for place in places:
+                key = (place, declared.name)
+                if key not in winners or winners[key][0] <= weight:
+                    winners[key] = hides
 
     for element in document.elements:
-        for name in _HIDING.keys() & element.attributes.keys():
-            for one in declarations(f"{name}:{element.attributes[name]}"):
-                declare(element.index, one, (False, 0, (), 0))
-        for one in declarations(element.attributes.get("style", "")):
-            declare(element.index, one, (one.is_important, 2, (), 0))
-    for order, (place, specificity, one) in enumerate(_declared(document, sheets, size)):
-        declare(place, one, (one.is_important, 1, specificity, order))
+        for origin, text in _written(element):
+            for one in declarations(text):
+                declare((element.index,), one, (one.is_important, origin, (), 0))
+    chosen = 0
+    for order, (places, specificity, one) in enumerate(_declared(document, sheets, size)):
+        chosen += len(places)
+        if chosen > _MOST_CHOSEN:
+            return None
+        declare(places, one, (one.is_important, 1, specificity, order))
     return {
         element.index
         for element in document.elements
         if element.name in _DRAWN and _is_hidden(element, winners)
     }
+
+
+def _written(element: Element) -> Iterator[tuple[int, str]]:
+    """Yield the origin, of those in `_Weight`, and the text of what an element itself declares."""
+    own = element.attributes
+    yield from ((0, f"{name}:{own[name]}") for name in _HIDING.keys() & own.keys())
+    yield 2, own.get("style", "")
 
 
 def _is_hidden(shape: Element, winners: dict[tuple[int, str], tuple[_Weight, bool]]) -> bool:
@@ -96,8 +111,8 @@ def _is_hidden(shape: Element, winners: dict[tuple[int, str], tuple[_Weight, boo
 
 def _declared(
     document: Document, sheets: Sequence[Element], size: tuple[float, float]
-) -> Iterator[tuple[int, tuple[int, ...], Declaration]]:
-    """Yield place, specificity and declaration for each that the style sheets make in a size."""
+) -> Iterator[tuple[Sequence[int], tuple[int, ...], Declaration]]:
+    """Yield places, specificity and declaration for each that the style sheets make in a size."""
     elements = Elements(document.elements)
     for sheet in sheets:
         if _holds(tinycss2.parse_component_value_list(sheet.attributes.get("media", "")), size):
@@ -110,7 +125,7 @@ def _declared(
                 except (SelectorError, RecursionError):
                     continue
                 for selector, places in zip(selectors, elements.chosen(rule.prelude), strict=True):
-                    yield from ((place, selector.specificity, one) for place in places for one in declared)
+                    yield from ((places, selector.specificity, one) for one in declared)
 
 
 def _nodes(css: str | Sequence[Node]) -> list[Node]:

@@ -25,7 +25,9 @@ _WITHOUT_EFFECT = {
 """At-rules that draw nothing by themselves."""
 _CUSTOM = re.compile(r"(--[\w-]+)\s*:")
 _MOST_MATCHES = 200_000
-"""Most comparisons of an element with a rule."""
+"""Most comparisons of an element with a selector."""
+_MOST_DECLARED = 100_000
+"""Most declarations that the rules may give to the elements."""
 
 # https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes, as far as they change shapes.
 ATTRIBUTES = frozenset({
@@ -54,18 +56,21 @@ class Cascade:
         self.custom = frozenset(_CUSTOM.findall(document.raw.decode()))
         sheets = list(_sheets(document))
         self._elements: list[Any] = []
+        self._declared_left = _MOST_DECLARED
         self._normal, self._important = cssselect2.Matcher(), cssselect2.Matcher()
         rules = [rule for sheet in sheets for rule in _rules(sheet)]
         if not rules:
             return
-        if len(rules) * len(document.elements) > _MOST_MATCHES:
-            raise NotPlainError(Reason.SIZE)
+        selectors_left = _MOST_MATCHES // len(document.elements)
+        for selectors, declared in rules:
+            selectors_left -= self._add(selectors, declared)
+            if selectors_left < 0:
+                raise NotPlainError(Reason.SIZE)
         root = ET.fromstring(document.raw)  # noqa: S314 - the gate has bounded what entities expand to
         self._elements = list(cssselect2.ElementWrapper.from_xml_root(root).iter_subtree())
-        for selectors, declared in rules:
-            self._add(selectors, declared)
 
-    def _add(self, selectors: Sequence[Node], declared: list[Declaration]) -> None:
+    def _add(self, selectors: Sequence[Node], declared: list[Declaration]) -> int:
+        """Take a rule; return how many selectors it has."""
         try:
             compiled = cssselect2.compile_selector_list(selectors)
         except (cssselect2.SelectorError, RecursionError, StopIteration):
@@ -75,9 +80,14 @@ class Cascade:
                 for matcher, is_important in ((self._normal, False), (self._important, True)):
                     if chosen := [one for one in declared if one.is_important == is_important]:
                         matcher.add_selector(selector, chosen)
+        return len(compiled)
 
     def declared(self, element: Element) -> Iterator[Declaration]:
-        """Yield what is declared for an element; what comes later counts more."""
+        """Yield what is declared for an element; what comes later counts more.
+
+        Raises:
+            NotPlainError: the rules give too much to the elements.
+        """
         for name, value in element.attributes.items():
             if name in ATTRIBUTES and value.strip():
                 yield Declaration(name, tinycss2.parse_component_value_list(value, skip_comments=True), False)
@@ -86,15 +96,17 @@ class Cascade:
             yield from sorted(own, key=lambda one: one.is_important)
             return
         wrapped = self._elements[element.index]
-        yield from _matched(self._normal, wrapped)
+        yield from self._matched(self._normal, wrapped)
         yield from (one for one in own if not one.is_important)
-        yield from _matched(self._important, wrapped)
+        yield from self._matched(self._important, wrapped)
         yield from (one for one in own if one.is_important)
 
-
-def _matched(matcher: Any, element: Any) -> Iterator[Declaration]:
-    for *_, declared in matcher.match(element):
-        yield from declared
+    def _matched(self, matcher: Any, element: Any) -> Iterator[Declaration]:
+        for *_, declared in matcher.match(element):
+            self._declared_left -= len(declared)
+            if self._declared_left < 0:
+                raise NotPlainError(Reason.SIZE)
+            yield from declared
 
 
 def _sheets(document: Document) -> Iterator[str]:

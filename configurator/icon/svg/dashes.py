@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from configurator.icon.css import declarations as css
 from configurator.icon.css.lengths import NUMBER, PIXELS
@@ -31,12 +33,10 @@ def count(document: Document) -> dict[int, int]:
         return {}
     box = numbers_of_box(document.root)
     viewport = Viewport(*box)
-    shortest: dict[int, float] = {}
-    for place, value in _declared(document):
-        dash = _shortest(value, math.hypot(*box), document)
-        for shape in _shapes_of(document, place) if dash else ():
-            shortest[shape] = min(dash, shortest.get(shape, dash))
-    return {shape: _dashes(document.elements[shape], dash, viewport) for shape, dash in shortest.items()}
+    return {
+        shape.index: _dashes(shape, dash, viewport)
+        for shape, dash in _shortest_of_shapes(document, _own(document, math.hypot(*box)))
+    }
 
 
 def numbers_of_box(root: Element) -> tuple[float, float]:
@@ -48,21 +48,51 @@ def numbers_of_box(root: Element) -> tuple[float, float]:
     return (box[2], box[3]) if box else (_SIDE, _SIDE)
 
 
-def _declared(document: Document) -> Iterator[tuple[int, str]]:
-    """Yield each value of the property with the place of an element that it is for."""
+def _own(document: Document, diagonal: float) -> dict[int, float]:
+    """Return the shortest dash that an element is given, by its place."""
+    lengths = _Lengths(document, diagonal)
+    given: dict[int, tuple[Sequence[int], float]] = {}  # thousands of rules may be for the same elements
+    for places, value in _declared(document):
+        if dash := lengths.shortest(value):
+            given[id(places)] = places, min(dash, given.get(id(places), (places, dash))[1])
+    own: dict[int, float] = {}
+    for places, dash in given.values():
+        for place in places:
+            own[place] = min(dash, own.get(place, dash))
+    return own
+
+
+def _shortest_of_shapes(document: Document, own: Mapping[int, float]) -> Iterator[tuple[Element, float]]:
+    """Yield the shapes that may have dashes, those of the places of their copies too, with the shortest."""
+    uses = [element.index for element in document.elements if element.name == "use"]
+
+    def copies(element: Element) -> bool:
+        return bisect_left(uses, element.index) < bisect_left(uses, element.after)
+
+    everywhere = [dash for place, dash in own.items() if copies(document.elements[place])]
+    in_force = {-1: min(everywhere, default=math.inf)}
+    for element in document.elements:
+        above = in_force[element.parent.index if element.parent else -1]
+        in_force[element.index] = dash = min(above, own.get(element.index, math.inf))
+        if element.name in FIGURES and dash < math.inf:
+            yield element, dash
+
+
+def _declared(document: Document) -> Iterator[tuple[Sequence[int], str]]:
+    """Yield each value of the property with the places of the elements that it is for."""
     elements: Elements | None = None
     for element in document.elements:
         if value := element.attributes.get(_NAME):
-            yield element.index, value
+            yield (element.index,), value
         if _NAME in element.attributes.get("style", ""):
             yield from (
-                (element.index, one.text)
+                ((element.index,), one.text)
                 for one in css.declarations(element.attributes["style"])
                 if one.name == _NAME
             )
         if element.attributes.get("attributeName", "").strip() == _NAME:
             values = ";".join(element.attributes.get(name, "") for name in ("from", "to", "by", "values"))
-            yield from ((_animated(document, element), value) for value in values.split(";"))
+            yield from (((_animated(document, element),), value) for value in values.split(";"))
         if element.local_name == "style" and _NAME in element.text:
             elements = elements or Elements(document.elements)
             yield from _of_sheet(element.text, elements)
@@ -73,38 +103,46 @@ def _animated(document: Document, animation: Element) -> int:
     return animation.parent.index if animation.parent and not animation.href else document.root.index
 
 
-def _of_sheet(sheet: str, elements: Elements) -> Iterator[tuple[int, str]]:
+def _of_sheet(sheet: str, elements: Elements) -> Iterator[tuple[Sequence[int], str]]:
     for rule in css.rules(sheet):
         values = [one.text for one in rule.declarations if one.name == _NAME]
         for places in elements.chosen(rule.selectors) if values else ():
-            yield from ((place, value) for place in places for value in values)
+            yield from ((places, value) for value in values)
 
 
-def _shortest(value: str, diagonal: float, document: Document) -> float:
-    """Return the mean length of a dash with its gap or without; 0 where the line is solid."""
-    if "var(" in value:
-        texts = _VARIABLE.findall(document.raw.decode())
-        return min(
-            filter(None, (_shortest(text, diagonal, document) for text in texts if "var(" not in text)),
-            default=0.0,
-        )
-    lengths: list[float] = []
-    for number, unit in _PART.findall(value):
-        scale = diagonal / 100 if unit == "%" else PIXELS.get(unit.lower(), 1.0)
-        length = abs(float(number)) * scale
-        if math.isfinite(length):
-            lengths.append(length)
-    if "(" in value:  # a calculation: nobody knows, but it's hardly less than this
-        return min(lengths, default=0.0) / max([1.0, *lengths])
-    return sum(lengths) / len(lengths) if sum(lengths) else 0.0
+class _Lengths:
+    """What the values of the property mean in a document."""
 
+    def __init__(self, document: Document, diagonal: float) -> None:
+        self._document = document
+        self._diagonal = diagonal
+        self._known: dict[str, float] = {}
 
-def _shapes_of(document: Document, place: int) -> Iterator[int]:
-    """Yield the places of the shapes that an element may give its property to, copies included."""
-    within = document.within(document.elements[place])
-    if any(element.name == "use" for element in within):
-        within = document.elements
-    yield from (element.index for element in within if element.name in FIGURES)
+    def shortest(self, value: str) -> float:
+        """Return the mean length of a dash with its gap or without; 0 where the line is solid."""
+        if "var(" in value:
+            return self._of_variables
+        if value not in self._known:
+            self._known[value] = self._read(value)
+        return self._known[value]
+
+    @cached_property
+    def _of_variables(self) -> float:
+        """The shortest that any variable may stand for."""
+        texts = _VARIABLE.findall(self._document.raw.decode())
+        known = (self.shortest(text) for text in texts if "var(" not in text)
+        return min(filter(None, known), default=0.0)
+
+    def _read(self, value: str) -> float:
+        lengths: list[float] = []
+        for number, unit in _PART.findall(value):
+            scale = self._diagonal / 100 if unit == "%" else PIXELS.get(unit.lower(), 1.0)
+            length = abs(float(number)) * scale
+            if math.isfinite(length):
+                lengths.append(length)
+        if "(" in value:  # a calculation: nobody knows, but it's hardly less than this
+            return min(lengths, default=0.0) / max([1.0, *lengths])
+        return sum(lengths) / len(lengths) if sum(lengths) else 0.0
 
 
 def _dashes(element: Element, dash: float, viewport: Viewport) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -35,7 +35,7 @@ class Row(QObject):
         self.input: QWidget = widget
         self._hint = hint
         self._problem = self._told = ""
-        self._was_left = False
+        self._was_left = self._is_described_wrong = False
         self.label = label(title, wrap=True)
         self.label.setToolTip(tip)
         widget.setToolTip(tip)
@@ -64,6 +64,7 @@ class Row(QObject):
             self._was_left = True
             self.left.emit()
             self._tell()
+            QTimer.singleShot(0, self, self._describe)
         if kind == QEvent.Type.FocusIn:
             self._was_left = False
         if kind == QEvent.Type.ShortcutOverride and is_undo(event):
@@ -92,11 +93,21 @@ class Row(QObject):
         if text != self.message.text():
             self.message.setText(text)
             self.message.setVisible(bool(text))
-            self.input.setAccessibleDescription(spoken(text) or self.label.toolTip())
+            QTimer.singleShot(0, self, self._describe)
         restyle(self.message, "role", problem.severity.value if problem else "muted")
         restyle(self.input, "wrong", problem.severity.value if problem else "")
         if self._was_left:
             self._tell()
+
+    def _describe(self) -> None:
+        """Describe the field to screen readers by its problem or hint, after the focus may have left it.
+
+        They read what changes about the field in focus: a problem would be heard twice when it is left, and
+        hints that come and go while somebody types there.
+        """
+        if self._problem or self._is_described_wrong or not self.input.hasFocus():
+            self._is_described_wrong = bool(self._problem)
+            self.input.setAccessibleDescription(spoken(self.message.text()) or self.label.toolTip())
 
 
 def is_undo(event: QEvent) -> bool:

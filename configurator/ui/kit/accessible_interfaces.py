@@ -37,6 +37,8 @@ class _Button(QAccessibleWidget):
         button = self.object()
         if kind == QAccessible.Text.Name and not own and isinstance(button, QAbstractButton):
             return button.text()
+        if kind == QAccessible.Text.Description and own == self.text(QAccessible.Text.Name):
+            return ""  # Qt takes a tooltip for a description; this one would be heard twice
         return own
 
     def actionNames(self) -> list[str]:

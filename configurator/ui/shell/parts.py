@@ -107,16 +107,7 @@ class Parts:
         self.drawings = Drawings(workspace, icons, self._logo_reader, self.suggestions)
         RefusalNotice(self.drawings, icons, editor, workspace.notices, form.lead_to)
         self.thumbnails = Thumbnails(workspace, icons.drop)
-        self.names = NameChecks(workspace, preview.pane)
-        self.names.found.connect(self.show_problems)
-        workspace.portals.changed.connect(self._show_problems_there)
-        self.checks = PictureChecks(workspace, self.names)
-        self.checks.found.connect(self.show_problems)
-        icons.drawing_taken.connect(self.checks.note_new_drawing)
-        self.placing = IconPlacing(workspace, icons, preview.pane)
-        self.placing.working.connect(form.hold)
-        self.checks.found.connect(self._learn_picture)
-        self.described = DescribedPreview(workspace.document, self.checks, preview)
+        self._add_checks(editor)
         self.inactive_looks = InactiveLooks(workspace, icons)
         self.settings_page = SettingsPageGuide(workspace, form.lead_to)
         self.settings_page.tested.connect(self.show_problems)
@@ -239,6 +230,19 @@ class Parts:
         self.checks.start()
         DesktopListener(self.workspace, self._editor.preview.pane)
         self.updates.begin()
+
+    def _add_checks(self, editor: Editor) -> None:
+        space, icons = self.workspace, self._form.icon_group
+        self.names = NameChecks(space, editor.preview.pane)
+        self.names.found.connect(self.show_problems)
+        space.portals.changed.connect(self._show_problems_there)
+        self.checks = PictureChecks(space, self.names)
+        self.checks.found.connect(self.show_problems)
+        icons.drawing_taken.connect(self.checks.note_new_drawing)
+        self.placing = IconPlacing(space, icons, editor.preview.pane)
+        self.placing.working.connect(self._form.hold)
+        self.checks.found.connect(self._learn_picture)
+        self.described = DescribedPreview(space.document, self.checks, editor.preview)
 
     def _add_registering(self) -> None:
         space, form = self.workspace, self._form

@@ -11,6 +11,7 @@ from tests.support.written_forms.literals import JS
 from tests.support.written_forms.quoting import (
     ADDRESS,
     HOST,
+    each_field,
     flat,
     indented,
     pretty,
@@ -126,9 +127,8 @@ def insomnia_query(params: dict[str, object]) -> str:
 
 def insomnia_5_fields(params: dict[str, object]) -> str:
     """Insomnia's newer format with a form."""
-    fields = "".join(
-        f"        - name: {yaml_text(name)}\n          value: {yaml_text(value)}\n          disabled: false\n"
-        for name, value in flat(params)
+    fields = each_field(
+        "        - name: %s\n          value: %s\n          disabled: false\n", params, yaml_text
     )
     return (
         'type: collection.insomnia.rest/5.0\nschema_version: "5.1"\nname: B24\ncollection:\n  - name: Folder\n    children:\n'
@@ -180,10 +180,7 @@ def bruno_yaml(params: dict[str, object]) -> str:
 
 def bruno_yaml_fields(params: dict[str, object]) -> str:
     """A request of Bruno 3 in YAML with a form."""
-    fields = "".join(
-        f"      - name: {yaml_text(name)}\n        value: {yaml_text(value)}\n"
-        for name, value in flat(params)
-    )
+    fields = each_field("      - name: %s\n        value: %s\n", params, yaml_text)
     return f"info:\n  name: register\nhttp:\n  method: POST\n  url: {ADDRESS}\n  body:\n    type: form-urlencoded\n    data:\n{fields}"
 
 

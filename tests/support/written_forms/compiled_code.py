@@ -16,7 +16,15 @@ from tests.support.written_forms.literals import (
     KOTLIN,
     RUST,
 )
-from tests.support.written_forms.quoting import ADDRESS, c_string, flat, indented, pretty, stringified
+from tests.support.written_forms.quoting import (
+    ADDRESS,
+    c_string,
+    each_field,
+    flat,
+    indented,
+    pretty,
+    stringified,
+)
 from tests.support.written_forms.some_channels import svg_of
 from tests.support.written_forms.web_code import with_icon
 
@@ -71,9 +79,7 @@ def postman_csharp(params: dict[str, object]) -> str:
 
 def postman_csharp_fields(params: dict[str, object]) -> str:
     """Postman's snippet for HttpClient with fields."""
-    lines = "".join(
-        f"collection.Add(new({c_string(name)}, {c_string(value)}));\n" for name, value in flat(params)
-    )
+    lines = each_field("collection.Add(new(%s, %s));\n", params, c_string)
     return (
         f'var client = new HttpClient();\nvar request = new HttpRequestMessage(HttpMethod.Post, "{ADDRESS}");\n'
         f"var collection = new List<KeyValuePair<string, string>>();\n{lines}var content = new FormUrlEncodedContent(collection);\n"
@@ -96,7 +102,7 @@ def go_map(params: dict[str, object]) -> str:
 
 def go_values(params: dict[str, object]) -> str:
     """url.Values by Set."""
-    lines = "".join(f"\tform.Set({c_string(name)}, {c_string(value)})\n" for name, value in flat(params))
+    lines = each_field("\tform.Set(%s, %s)\n", params, c_string)
     return f'package main\n\nfunc main() {{\n\tform := url.Values{{}}\n{lines}\thttp.PostForm("{ADDRESS}", form)\n}}\n'
 
 
@@ -152,7 +158,7 @@ def postman_java(params: dict[str, object]) -> str:
 
 def java_fields(params: dict[str, object]) -> str:
     """OkHttp's form."""
-    lines = "".join(f"\n    .add({c_string(name)}, {c_string(value)})" for name, value in flat(params))
+    lines = each_field("\n    .add(%s, %s)", params, c_string)
     return f'RequestBody form = new FormBody.Builder(){lines}\n    .build();\nRequest r = new Request.Builder().url("{ADDRESS}").post(form).build();\n'
 
 
@@ -225,9 +231,7 @@ def rust_json(params: dict[str, object]) -> str:
 
 def rust_map(params: dict[str, object]) -> str:
     """A hash map by insert."""
-    lines = "".join(
-        f"    params.insert({c_string(name)}, {c_string(value)});\n" for name, value in flat(params)
-    )
+    lines = each_field("    params.insert(%s, %s);\n", params, c_string)
     return f'fn main() {{\n    let mut params = HashMap::new();\n{lines}    client.post("{ADDRESS}").form(&params).send();\n}}\n'
 
 

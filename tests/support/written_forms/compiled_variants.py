@@ -20,6 +20,7 @@ from tests.support.written_forms.quoting import (
     ADDRESS,
     HOST,
     c_string,
+    each_field,
     flat,
     indented,
     pretty,
@@ -111,9 +112,7 @@ def csharp_parts(params: dict[str, object]) -> str:
 
 def csharp_rest_sharp(params: dict[str, object]) -> str:
     """RestSharp's parameters."""
-    lines = "".join(
-        f"request.AddParameter({c_string(name)}, {c_string(value)});\n" for name, value in flat(params)
-    )
+    lines = each_field("request.AddParameter(%s, %s);\n", params, c_string)
     return f'var client = new RestClient("{HOST}");\nvar request = new RestRequest("/rest/imconnector.register", Method.Post);\nrequest.AlwaysMultipartFormData = true;\n{lines}'
 
 
@@ -157,15 +156,13 @@ def go_literal(params: dict[str, object]) -> str:
 
 def go_query(params: dict[str, object]) -> str:
     """The query of a request."""
-    lines = "".join(f"\tq.Add({c_string(name)}, {c_string(value)})\n" for name, value in flat(params))
+    lines = each_field("\tq.Add(%s, %s)\n", params, c_string)
     return f'package main\n\nfunc main() {{\n\treq, _ := http.NewRequest("GET", "{ADDRESS}", nil)\n\tq := req.URL.Query()\n{lines}\treq.URL.RawQuery = q.Encode()\n}}\n'
 
 
 def go_parts(params: dict[str, object]) -> str:
     """Postman's snippet for a form of parts."""
-    lines = "".join(
-        f"  _ = writer.WriteField({c_string(name)}, {c_string(value)})\n" for name, value in flat(params)
-    )
+    lines = each_field("  _ = writer.WriteField(%s, %s)\n", params, c_string)
     return f'package main\n\nfunc main() {{\n  url := "{ADDRESS}"\n  payload := &bytes.Buffer{{}}\n  writer := multipart.NewWriter(payload)\n{lines}  err := writer.Close()\n}}\n'
 
 
@@ -253,16 +250,13 @@ def java_gson(params: dict[str, object]) -> str:
 
 def java_name_values(params: dict[str, object]) -> str:
     """Apache's pairs."""
-    lines = "".join(
-        f"form.add(new BasicNameValuePair({c_string(name)}, {c_string(value)}));\n"
-        for name, value in flat(params)
-    )
+    lines = each_field("form.add(new BasicNameValuePair(%s, %s));\n", params, c_string)
     return f'HttpPost post = new HttpPost("{ADDRESS}");\nList<NameValuePair> form = new ArrayList<>();\n{lines}post.setEntity(new UrlEncodedFormEntity(form));\n'
 
 
 def java_unirest(params: dict[str, object]) -> str:
     """Unirest's fields."""
-    lines = "".join(f"\n  .field({c_string(name)}, {c_string(value)})" for name, value in flat(params))
+    lines = each_field("\n  .field(%s, %s)", params, c_string)
     return f'HttpResponse<String> response = Unirest.post("{ADDRESS}"){lines}\n  .asString();\n'
 
 
@@ -274,21 +268,19 @@ def java_unirest_body(params: dict[str, object]) -> str:
 
 def java_form_params(params: dict[str, object]) -> str:
     """REST-assured's parameters."""
-    lines = "".join(f"\n    .formParam({c_string(name)}, {c_string(value)})" for name, value in flat(params))
+    lines = each_field("\n    .formParam(%s, %s)", params, c_string)
     return f'given(){lines}\n    .when().post("{ADDRESS}")\n    .then().statusCode(200);\n'
 
 
 def java_address(params: dict[str, object]) -> str:
     """OkHttp's query parameters."""
-    lines = "".join(
-        f"\n    .addQueryParameter({c_string(name)}, {c_string(value)})" for name, value in flat(params)
-    )
+    lines = each_field("\n    .addQueryParameter(%s, %s)", params, c_string)
     return f'HttpUrl url = HttpUrl.parse("{ADDRESS}").newBuilder(){lines}\n    .build();\n'
 
 
 def java_spring(params: dict[str, object]) -> str:
     """Spring's map of many values."""
-    lines = "".join(f"map.add({c_string(name)}, {c_string(value)});\n" for name, value in flat(params))
+    lines = each_field("map.add(%s, %s);\n", params, c_string)
     return f'MultiValueMap<String, String> map = new LinkedMultiValueMap<>();\n{lines}rest.postForEntity("{ADDRESS}", new HttpEntity<>(map, headers), String.class);\n'
 
 
@@ -345,16 +337,13 @@ def rust_pairs(params: dict[str, object]) -> str:
 
 def rust_owned(params: dict[str, object]) -> str:
     """A map of owned texts."""
-    lines = "".join(
-        f"    params.insert({c_string(name)}.to_string(), {c_string(value)}.to_string());\n"
-        for name, value in flat(params)
-    )
+    lines = each_field("    params.insert(%s.to_string(), %s.to_string());\n", params, c_string)
     return f'use std::collections::HashMap;\nfn main() {{\n    let mut params: HashMap<String, String> = HashMap::new();\n{lines}    client.post("{ADDRESS}").form(&params).send();\n}}\n'
 
 
 def rust_parts(params: dict[str, object]) -> str:
     """Postman's snippet for a form of parts."""
-    lines = "".join(f"\n        .text({c_string(name)}, {c_string(value)})" for name, value in flat(params))
+    lines = each_field("\n        .text(%s, %s)", params, c_string)
     return f'async fn main() {{\n    let form = reqwest::multipart::Form::new(){lines};\n    let request = client.request(reqwest::Method::POST, "{ADDRESS}")\n        .multipart(form);\n}}\n'
 
 

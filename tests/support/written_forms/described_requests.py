@@ -9,6 +9,7 @@ from tests.support.written_forms.quoting import (
     ADDRESS,
     HOST,
     c_string,
+    each_field,
     flat,
     posix,
     pretty,
@@ -33,9 +34,10 @@ def _schema(value: object) -> dict[str, object]:
 
 def openapi_parameters(params: dict[str, object]) -> str:
     """Examples of query parameters in an OpenAPI description in YAML."""
-    lines = "".join(
-        f"        - name: {yaml_text(name)}\n          in: query\n          schema: {{type: string}}\n          example: {yaml_text(value)}\n"
-        for name, value in flat(params)
+    lines = each_field(
+        "        - name: %s\n          in: query\n          schema: {type: string}\n          example: %s\n",
+        params,
+        yaml_text,
     )
     return f"openapi: 3.1.0\npaths:\n  /imconnector.register:\n    get:\n      parameters:\n{lines}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 
 AUTH = "s3cret0token"
 """What stands where people have their access token."""
@@ -67,6 +68,17 @@ def flat(params: dict[str, object], truth: tuple[str, str] = ("0", "1")) -> list
         else:
             found.append((name, truth[value] if isinstance(value, bool) else str(value)))
     return found
+
+
+def each_field(template: str, params: dict[str, object], literal: Callable[[str], str]) -> str:
+    """A piece of code for each field of a form.
+
+    Args:
+        template: the piece, with two `%s` for the field's name and its value.
+        params: the parameters.
+        literal: how the language writes a text.
+    """
+    return "".join(template % (literal(name), literal(value)) for name, value in flat(params))
 
 
 def indented(text: str, by: str) -> str:

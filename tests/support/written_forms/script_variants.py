@@ -20,6 +20,7 @@ from tests.support.written_forms.literals import (
 from tests.support.written_forms.quoting import (
     ADDRESS,
     c_string,
+    each_field,
     flat,
     indented,
     pretty,
@@ -158,9 +159,7 @@ def js_assigned(params: dict[str, object]) -> str:
 
 def js_query(params: dict[str, object]) -> str:
     """URL and its search parameters."""
-    lines = "".join(
-        f"url.searchParams.set({single(name)}, {single(value)});\n" for name, value in flat(params)
-    )
+    lines = each_field("url.searchParams.set(%s, %s);\n", params, single)
     return f"const url = new URL('{ADDRESS}');\n{lines}await fetch(url);\n"
 
 

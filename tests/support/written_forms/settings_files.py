@@ -13,6 +13,7 @@ from tests.support.written_forms.quoting import (
     ADDRESS,
     HOST,
     c_string,
+    each_field,
     flat,
     posix,
     pretty,
@@ -145,7 +146,7 @@ def php_heredoc_variable(params: dict[str, object]) -> str:
 
 def go_lists(params: dict[str, object]) -> str:
     """Go's form with a list for each name."""
-    lines = "".join(f"\t{c_string(name)}: []string{{{c_string(value)}}},\n" for name, value in flat(params))
+    lines = each_field("\t%s: []string{%s},\n", params, c_string)
     return (
         f'form := url.Values{{\n{lines}}}\nres, err := http.PostForm(baseURL+"/imconnector.register", form)\n'
     )

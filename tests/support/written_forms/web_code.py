@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from tests.support.written_forms.literals import JS, JS_QUOTED, PHP, PHP_ARRAY, Code
 from tests.support.written_forms.quoting import (
     ADDRESS,
+    each_field,
     flat,
     php_json,
     pretty,
@@ -48,7 +49,7 @@ def axios(params: dict[str, object]) -> str:
 
 def postman_fetch(params: dict[str, object]) -> str:
     """Postman's snippet for fetch with fields."""
-    lines = "".join(f"urlencoded.append({single(name)}, {single(value)});\n" for name, value in flat(params))
+    lines = each_field("urlencoded.append(%s, %s);\n", params, single)
     return (
         'const myHeaders = new Headers();\nmyHeaders.append("Content-Type", "application/x-www-form-urlencoded");\n\n'
         f'const urlencoded = new URLSearchParams();\n{lines}\nconst requestOptions = {{\n  method: "POST",\n'
@@ -59,7 +60,7 @@ def postman_fetch(params: dict[str, object]) -> str:
 
 def form_data(params: dict[str, object]) -> str:
     """FormData."""
-    lines = "".join(f"form.append({template(name)}, {template(value)})\n" for name, value in flat(params))
+    lines = each_field("form.append(%s, %s)\n", params, template)
     return f"const form = new FormData()\n{lines}await fetch('{ADDRESS}', {{ method: 'POST', body: form }})\n"
 
 

@@ -32,6 +32,7 @@ def test_ten_thousand_widgets_come_and_go_while_each_is_asked(qtbot: QtBot) -> N
                 interface = present(QAccessible.queryAccessibleInterface(one))
                 assert interface.role() == wanted[type(one)]
                 assert interface.text(QAccessible.Text.Name)
+                assert not interface.text(QAccessible.Text.Description)
                 made += 1
             details.setChecked(True)
             assert present(QAccessible.queryAccessibleInterface(details)).state().expanded

@@ -7,7 +7,12 @@ from urllib.parse import quote
 
 import pytest
 
-from configurator.icon.svg.gate import MAX_ATTRIBUTES, SvgRefused, admit
+from configurator.connector.model import Connector
+from configurator.connector.rules import check
+from configurator.icon.icon import Icon
+from configurator.icon.plain.writer import plain_drawing
+from configurator.icon.svg.dashes import count
+from configurator.icon.svg.gate import MAX_ATTRIBUTES, SvgRefused, admit, read
 from tests.support.measuring import Measured
 from tests.support.paths import ROOT
 
@@ -180,6 +185,36 @@ HARMLESS = {
 @pytest.mark.parametrize("svg", HARMLESS.values(), ids=HARMLESS)
 def test_what_only_resembles_a_bomb_passes(svg: str) -> None:
     assert admit(svg) == svg
+
+
+SHAPES = '<path class="a" d="M0 0h9v9z"/>' * 2500
+ENTANGLED = {
+    "sheets with dashes": f"{OPEN}{'<style>@font-face{stroke-dasharray:7}</style>' * 2000}{SHAPES}</svg>",
+    "dashes of one class": f"{OPEN}<style>{'.a{stroke-dasharray:7}' * 4000}</style>{SHAPES}</svg>",
+    "dashes of groups in groups": OPEN + '<g stroke-dasharray="7">' * 200 + SHAPES + "</g>" * 200 + "</svg>",
+    "hiding media rules": f"{OPEN}<style>@media(x){{{'*{opacity:0}' * 4000}}}</style>{SHAPES}</svg>",
+    "lists of selectors": f"{OPEN}<style>{','.join(['path'] * 2000)}{{fill:red}}</style>{SHAPES}</svg>",
+    "declarations of one rule": f"{OPEN}<style>path{{{'fill:red;' * 4000}}}</style>{SHAPES}</svg>",
+}
+
+
+@pytest.mark.parametrize("svg", ENTANGLED.values(), ids=ENTANGLED)
+def test_many_rules_for_many_shapes_are_soon_read(svg: str, measured: Measured) -> None:
+    with measured():
+        admit(svg)
+        check(Connector("a", "A", Icon(svg, "#fff"), "https://example.com/a"))
+        plain_drawing(svg)
+
+
+def test_dashes_are_handed_down_and_to_copies() -> None:
+    line = '<path d="M0 0h100"/>'
+    svg = (
+        f'{OPEN}<g stroke-dasharray="2"><g stroke-dasharray="4">{line}</g>{line}</g>{line}'
+        f'<g stroke-dasharray="5"><path id="p" stroke-dasharray="10" d="M0 0h100"/></g></svg>'
+    )
+    assert list(count(read(svg)).values()) == [50, 50, 20]
+    copied = svg.replace("</svg>", '<use href="#p" stroke-dasharray="1"/></svg>')
+    assert list(count(read(copied)).values()) == [100, 100, 100, 100]
 
 
 @pytest.mark.parametrize("name", ["r1", "r2"])
