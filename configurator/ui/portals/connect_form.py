@@ -22,6 +22,7 @@ from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
+from configurator.ui.kit.centred_row import centred
 from configurator.ui.kit.web_pages import open_page
 from configurator.ui.portals.application_guide import PROGRAM, ApplicationGuide, values_picture
 from configurator.ui.portals.connect_fields import CheckedField, input_of
@@ -65,7 +66,7 @@ class ConnectForm(QScrollArea):
         page = QWidget()
         outer = QVBoxLayout(page)
         outer.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
-        outer.addWidget(middle)
+        outer.addLayout(centred(middle))
         outer.addStretch(1)
         self.setWidget(page)
         self.setFocusProxy(self._address.edit)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.centred_row import centred
 from configurator.ui.kit.text_size import text_scale
 
 _BESIDE = 860
@@ -60,6 +61,6 @@ def _column(inside: QWidget) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(inside)
+    column.addLayout(centred(inside))
     column.addStretch(1)
     return holder

@@ -22,6 +22,7 @@ from configurator.services.connector_path import Progress
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
+from configurator.ui.kit.centred_row import centred
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.registration.wrapped_text import WrappedText
 from configurator.ui.steps.columns import Columns
@@ -192,7 +193,7 @@ def sheet(inside: QWidget, widest: int = WIDEST, *, fills: bool = False) -> QScr
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
-    column.addWidget(inside, 1 if fills else 0)
+    column.addLayout(centred(inside), 1 if fills else 0)
     if not fills:
         column.addStretch(1)
     area = QScrollArea()

@@ -59,7 +59,7 @@ def test_nothing_of_the_project_around_it_is_inside(wheel: zipfile.ZipFile) -> N
 
 def test_it_brings_the_command(wheel: zipfile.ZipFile) -> None:
     (name,) = (name for name in wheel.namelist() if name.endswith("entry_points.txt"))
-    assert "configurator = configurator.cli:main" in wheel.read(name).decode("utf-8")
+    assert "configurator = configurator.__main__:run" in wheel.read(name).decode("utf-8")
 
 
 def test_it_says_what_it_is(metadata: Message) -> None:

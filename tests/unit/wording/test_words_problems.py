@@ -32,7 +32,7 @@ def codes_in_the_source() -> set[str]:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found |= {node.value} if LOOKS_LIKE_A_CODE.fullmatch(node.value) else set()
-    found = {code for code in found if not code.startswith("MAX_")}  # names in `__all__`
+    found = {code for code in found if not code.startswith(("MAX_", "LEAST_"))}  # names in `__all__`
     return found - PARAMETERS - OF_THE_WHOLE_FILE - OF_A_FAILURE - OF_THE_ENVIRONMENT
 
 

@@ -1,0 +1,17 @@
+"""A row for what has a greatest width."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+
+def centred(inside: QWidget) -> QHBoxLayout:
+    """Return a row with a widget that has a greatest width.
+
+    A column alone would ask it how high it is with all of the width, and give it too little height.
+    """
+    row = QHBoxLayout()
+    row.addStretch(0)
+    row.addWidget(inside, 1)
+    row.addStretch(0)
+    return row
