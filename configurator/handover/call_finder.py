@@ -91,7 +91,11 @@ def is_one_object(text: str) -> bool:
             is_first = open_[-1:] == ["}"] and token.text == "," and token.kind is Kind.SIGN
             if token.kind is Kind.SIGN and token.text in CLOSING:
                 open_.append(CLOSING[token.text])
-            elif token.kind is Kind.SIGN and token.text in CLOSING.values() and open_.pop() != token.text:
+            elif (
+                token.kind is Kind.SIGN
+                and token.text in CLOSING.values()
+                and (not open_ or open_.pop() != token.text)
+            ):
                 return False
             position = token.end
     except TooMuchError:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from configurator.handover import FORMS, HandoverError, Imported, read, write
+from configurator.handover.call_finder import is_one_object
 from tests.support.hostile_texts import PIECES, connectors
 from tests.support.measuring import Measured
 
@@ -115,3 +116,11 @@ def test_no_part_of_a_text_is_ever_run() -> None:
             if isinstance(node, ast.Call):
                 name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
                 assert name not in {"eval", "exec", "__import__", "system", "Popen", "run"}, file
+
+
+@pytest.mark.parametrize("body", ["}", "]", ") {", "}{}", "{}}"])
+def test_a_bracket_that_closes_nothing_is_no_object(body: str) -> None:
+    assert not is_one_object(body)
+    curl = "curl -H 'Content-Type: application/json' https://a.example/rest/1/k/imconnector.register"
+    with pytest.raises(HandoverError):
+        read(f"{curl} -d '{body}'")
