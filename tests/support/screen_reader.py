@@ -37,6 +37,10 @@ def missing() -> str:
     return "python3-gi and gir1.2-atspi-2.0" if done.returncode else ""
 
 
+_OLDER = {"button": "push button"}
+"""What newer releases of AT-SPI call otherwise, from 2.54 on (Debian 13)."""
+
+
 @dataclass(frozen=True)
 class Node:
     """An accessible object, and what is below it."""
@@ -52,7 +56,10 @@ class Node:
     def of(cls, told: dict[str, Any]) -> Node:
         """Return the node of an answer."""
         return cls(**{
-            **told, "states": frozenset(told["states"]), "children": tuple(map(cls.of, told["children"])),
+            **told,
+            "role": _OLDER.get(told["role"], told["role"]),
+            "states": frozenset(told["states"]),
+            "children": tuple(map(cls.of, told["children"])),
         })  # fmt: skip
 
     def walk(self, path: tuple[Node, ...] = ()) -> Iterator[tuple[Node, tuple[Node, ...]]]:
