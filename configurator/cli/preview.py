@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -34,13 +34,15 @@ from configurator.wording.problem_sentences import code_sentence, sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from configurator.connector.model import Connector
     from configurator.connector.problems import Problem
 
     Encode = Callable[[], bytes]
     """Returns a picture as PNG; in any thread."""
-    Draw = Callable[[Sequence[Connector]], list[Encode | "_DrawingError"]]
-    """Draws connectors and returns the picture of each, or why there is none."""
+    Draw = Callable[[Sequence[Connector]], Iterator[list[Encode | "_DrawingError"]]]
+    """Draws connectors and yields the picture of each, or why there is none: those that are made together."""
     Start = Callable[[Callable[[Path, Encode], None], Path, Encode], Future[None]]
     """Calls a function that writes a picture."""
 
@@ -50,7 +52,7 @@ _LARGEST_SCALE = 8.0
 LARGEST_SIDE = 8192
 """Device pixels of the longest side that Chromium draws in one piece."""
 _AT_ONCE = 32
-"""Files that are drawn before their pictures are written; bounds the memory."""
+"""Files that are read before they are drawn."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
@@ -241,21 +243,29 @@ def _read(job: _Job, place: str, *, is_exact: bool) -> None:
 
 
 def _draw(jobs: Sequence[_Job], draw: Draw, start: Start) -> None:
-    """Draw what has been read; the pictures are on their way to the disk then."""
-    wanted = [(job, job.connector) for job in jobs if job.connector]
-    pictures = draw([connector for _, connector in wanted])
-    for (job, _), picture in zip(wanted, pictures, strict=True):
-        if isinstance(picture, _DrawingError):
-            job.told, job.code = f"{name_of(job.file)}: {picture}", FAILED
-        else:
-            job.written = start(_write, job.target, picture)
+    """Draw what has been read; the pictures are on their way to the disk then, and few of them in memory."""
+    wanted = [job for job in jobs if job.connector]
+    pictures = draw([job.connector for job in wanted if job.connector])
+    left, before = iter(wanted), list[Future[None]]()
+    for some in pictures:
+        written: list[Future[None]] = []
+        for picture in some:
+            job = next(left)
+            if isinstance(picture, _DrawingError):
+                job.told, job.code = f"{name_of(job.file)}: {picture}", FAILED
+            else:
+                job.written = start(_write, job.target, picture)
+                written.append(job.written)
+        wait(before)
+        before = written
 
 
 def _done(write: Callable[[Path, Encode], None], target: Path, encode: Encode) -> Future[None]:
     """Write at once."""
     future: Future[None] = Future()
     try:
-        future.set_result(write(target, encode))
+        write(target, encode)
+        future.set_result(None)
     except files.FileProblem as problem:
         future.set_exception(problem)
     return future
@@ -301,15 +311,12 @@ def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     pictures = PreviewFiles(arguments.scale, arguments.place, arguments.wallpaper, arguments.box or _BOX)
     stack.callback(pictures.close)
 
-    def draw(connectors: Sequence[Connector]) -> list[Encode | _DrawingError]:
-        return [
-            _DrawingError(engine_sentence(made.code))
-            if isinstance(made, EngineError)
-            else partial(to_bytes, made)
-            for made in pictures.draw(connectors)
-        ]
+    def encode(made: QImage | EngineError) -> Encode | _DrawingError:
+        if isinstance(made, EngineError):
+            return _DrawingError(engine_sentence(made.code))
+        return partial(to_bytes, made)
 
-    return draw
+    return lambda connectors: (list(map(encode, some)) for some in pictures.draw(connectors))
 
 
 def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
@@ -333,4 +340,4 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
             return _DrawingError(engine_sentence(error.code))
         return lambda: made
 
-    return lambda connectors: [draw_one(connector) for connector in connectors]
+    return lambda connectors: ([draw_one(connector)] for connector in connectors)

@@ -72,7 +72,7 @@ def _draw(folder: Path) -> int:
     pictures = PreviewFiles(1.0, "all")
     for file in sorted(folder.glob("*.connector")):
         connector, _ = project_file.loads(file.read_text("utf-8"))
-        (picture,) = pictures.draw([connector])
+        ((picture,),) = pictures.draw([connector])
         if not isinstance(picture, EngineError):
             file.with_suffix(".png").write_bytes(to_bytes(picture))
     pictures.close()

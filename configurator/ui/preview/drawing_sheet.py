@@ -64,8 +64,8 @@ def laid_out(shown: Iterable[tuple[PictureRequest, Shown]]) -> Sheet:
     top = widest = 0
     for row in rows:
         height, left = max(css_side(request) for request, _ in row), 0
-        for request, one in row:
-            places.append(Place(request, one, left, (top, top + height)))
+        for request, drawing in row:
+            places.append(Place(request, drawing, left, (top, top + height)))
             left += css_side(request)
         top, widest = top + len(GROUNDS) * height, max(widest, left)
     return Sheet(tuple(places), (widest, top))

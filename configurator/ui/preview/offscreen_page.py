@@ -62,6 +62,7 @@ class PageRequest:
     must_finish: bool = False
     is_pdf: bool = False
     limit: int = LIMIT
+    is_alike: bool = False
 
 
 Made = bytes | QImage | list[QImage]

@@ -41,13 +41,13 @@ class PreviewFiles:
         self._page = OffscreenPage("preview", scale)
         self._tallest = 0
 
-    def draw(self, connectors: Sequence[Connector]) -> list[QImage | EngineError]:
-        """Return a picture of each, or why there is none; blocks for some tenths of a second.
+    def draw(self, connectors: Sequence[Connector]) -> Iterator[list[QImage | EngineError]]:
+        """Yield a picture of each, or why there is none: a list of those that were drawn together.
 
         Those that have to be waited for, or can't be drawn together, are drawn one by one: a heavy drawing
-        spoils no other picture.
+        spoils no other picture. Blocks for some tenths of a second.
         """
-        return [made for some in self._sheets(connectors) for made in self._drawn(some)]
+        yield from map(self._drawn, self._sheets(connectors))
 
     def close(self) -> None:
         """End the page."""

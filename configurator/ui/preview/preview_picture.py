@@ -30,7 +30,7 @@ def preview_picture(connector: Connector, place: str, wallpaper: str = "light", 
 def preview_pictures(
     connectors: Sequence[dict[str, object]], place: str, wallpaper: str, box: int
 ) -> PageRequest:
-    """Return the request for the pictures of many connectors at once, on a page that has shown no other place.
+    """Return the request for the pictures of many connectors, on a page that has shown no other place.
 
     Args:
         connectors: what is shown of each, as `settled_values` returns it.
