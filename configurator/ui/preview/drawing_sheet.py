@@ -20,6 +20,9 @@ _AREA = _WIDTH**2
 _MOST = 16
 """Drawings of a sheet: no more have to be drawn again where one of them can't be."""
 
+_CHARACTERS = 100_000
+"""Of all drawings of a sheet: the window's own thread hands them to the page."""
+
 
 class Place(NamedTuple):
     """Where a drawing lies.
@@ -73,10 +76,11 @@ def laid_out(shown: Iterable[tuple[PictureRequest, Shown]]) -> Sheet:
 
 def together(groups: Iterable[Sequence[PictureRequest]]) -> int:
     """Return how many groups of requests, from the first on, one sheet has room for; at least the first."""
-    area = number = 0
+    area = characters = number = 0
     for group in islice(groups, _MOST):
         area += sum(len(GROUNDS) * css_side(request) ** 2 for request in group)
-        if number and area > _AREA:
+        characters += len(group[0].svg)
+        if number and (area > _AREA or characters > _CHARACTERS):
             break
         number += 1
     return number

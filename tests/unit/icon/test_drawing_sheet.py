@@ -43,3 +43,9 @@ def test_a_sheet_has_room_for_one_group_at_least_and_for_few_large_ones(
     assert 1 <= count <= 16
     area = sum(2 * css_side(request) ** 2 for group in groups[:count] for request in group)
     assert count == 1 or area <= 512**2
+
+
+def test_a_long_drawing_has_a_sheet_of_its_own() -> None:
+    long, short = PictureRequest("<svg>" + " " * 90_000 + "</svg>"), PictureRequest("<svg/>")
+    assert together([[short], [short], [long], [long], [short]]) == 3
+    assert together([[long], [long]]) == 1
