@@ -38,6 +38,7 @@ from tests.support.found import found
 from tests.support.geometry_process import Waiting
 from tests.support.paths import TESTS
 from tests.support.window_layout import settle
+from tests.support.window_life import end_window
 
 FONTS = TESTS / "data" / "fonts"
 FAMILY, CODE, POINTS = "Pictured Sans", "Pictured Mono", 9.0
@@ -179,10 +180,7 @@ def open_window(folder: Path, *, connected: bool) -> Iterator[MainWindow]:
         known_portal.tell(window, NOW)
     rest(window)
     yield window
-    window.document.undo_stack.setClean()
-    window.close()
-    window.deleteLater()
-    QApplication.processEvents()
+    end_window(window)
 
 
 def main() -> int:
