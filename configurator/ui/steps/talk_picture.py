@@ -25,6 +25,8 @@ _SHARE = 0.86
 """How much of a side's width a message may take."""
 _ARROW, _TIP = 15, 5
 """Half an arrow's length, and its tip's, in logical pixels."""
+_VEIL = 150
+"""How much the ring around the disc stands out, of 255."""
 _WRAPPED = Qt.TextFlag.TextWordWrap
 _ALL = 10_000
 
@@ -135,7 +137,12 @@ class TalkPicture(QWidget):
         disc = 0
         if side == 0 and not self._look.disc.isNull():
             where = QRect(area.left(), (at.head - _DISC) // 2, _DISC, _DISC)
-            painter.drawImage(QRectF(mirrored(where, self.rect())), self._look.disc)
+            place = QRectF(mirrored(where, self.rect()))
+            painter.drawImage(place, self._look.disc)
+            ring = QColor(color)  # the disc has the head's own colour
+            ring.setAlpha(_VEIL)
+            painter.setPen(ring)
+            painter.drawEllipse(place)
             disc = _DISC + theme.SMALL
         words = (shown(self._look.name), _("Customer")) if side == 0 else (_("Bitrix24"), _("Operator"))
         metrics = QFontMetrics(self.font())
