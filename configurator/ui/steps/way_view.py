@@ -9,6 +9,7 @@ from configurator.connector.model import Connector
 from configurator.ui.guide.guide_words import words_of
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
+from configurator.ui.kit.centred_row import centred
 from configurator.ui.portals.guide_picture import GuidePicture
 from configurator.ui.registration.tile_picture import look_of
 from configurator.ui.steps.next_rows import NextRows, NextStep
@@ -35,7 +36,7 @@ class WayView(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         inside.setSpacing(theme.MEDIUM)
-        inside.addWidget(picture)
+        inside.addLayout(centred(picture))
         inside.addWidget(label(caption, "muted", wrap=True))
         self.rows = NextRows()
         self.rows.wanted.connect(self.wanted)
@@ -81,4 +82,6 @@ class RepliesView(WayView):
 
     def __init__(self) -> None:
         said = _(CHAIN)
-        super().__init__(GuidePicture("chain", words_of("chain"), said), said)
+        picture = GuidePicture("chain", words_of("chain"), said)
+        picture.setMaximumWidth(picture.sizeHint().width())
+        super().__init__(picture, said)
