@@ -134,6 +134,7 @@ def test_what_nobody_sees_in_a_text_is_told_and_removed(text: str, seen: str) ->
     assert [(one.field, one.code) for one in found] == [
         ("NAME", "TEXT_HIDDEN_CHARACTERS"), ("COMMENT", "TEXT_HIDDEN_CHARACTERS"),
     ]  # fmt: skip
+    assert {one.severity for one in found} == {Severity.WARNING}
     for problem in found:
         fixed = fix(hidden, problem)
         assert fixed is not None
