@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import pytest
 import trustme
 from trustme import LeafCert
 
 from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.framing import frame_refusal
 from configurator.bitrix24.settings_page import FINDING_CODES, STEPS, PageReport, check_handler, check_page
 from configurator.wording.settings_page_report import FINDINGS, advice, finding_sentence
 from tests.support.measuring import Measured
@@ -254,41 +253,6 @@ def test_a_page_may_be_framed_by_the_site_that_it_is_of(page: Page) -> None:
 
 def test_every_finding_has_its_sentence_and_its_advice() -> None:
     assert FINDINGS.keys() == FINDING_CODES
-
-
-@pytest.mark.parametrize(
-    ("headers", "allowed"),
-    [
-        ([], True),
-        ([("x-frame-options", "DENY")], False),
-        ([("x-frame-options", "sameorigin, sameorigin")], False),
-        ([("x-frame-options", "ALLOW-FROM https://acme.bitrix24.com")], True),
-        ([("content-security-policy", "default-src 'self'")], True),
-        ([("content-security-policy", "frame-ancestors *")], True),
-        ([("content-security-policy", "frame-ancestors https:")], True),
-        ([("content-security-policy", "frame-ancestors 'none'")], False),
-        ([("content-security-policy", "frame-ancestors")], False),
-        ([("content-security-policy", "frame-ancestors 'self' https://*.bitrix24.com")], True),
-        ([("content-security-policy", "script-src x; FRAME-ancestors *.bitrix24.com:443")], True),
-        ([("content-security-policy", "frame-ancestors http://acme.bitrix24.com/")], True),
-        ([("content-security-policy", "frame-ancestors https://acme.bitrix24.com:8443")], False),
-        ([("content-security-policy", "frame-ancestors *.bitrix24.eu")], False),
-        ([("content-security-policy", "frame-ancestors *.acme.bitrix24.com")], False),
-        ([("content-security-policy", "frame-ancestors *"), ("x-frame-options", "DENY")], True),
-        (
-            [
-                ("content-security-policy", "frame-ancestors *"),
-                ("content-security-policy", "frame-ancestors 'none'"),
-            ],
-            False,
-        ),
-        ([("content-security-policy", "frame-ancestors *, frame-ancestors 'none'")], False),
-        ([("content-security-policy-report-only", "frame-ancestors 'none'")], True),
-    ],
-)
-def test_a_frame_is_allowed_as_browsers_allow_it(headers: list[Any], allowed: bool) -> None:
-    refusal = frame_refusal(headers, ORIGIN, urlsplit("https://shop.example/settings"))
-    assert (refusal is None) == allowed
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,8 @@ from configurator.bitrix24.moved_portal import leads_to_a_page, may_follow
         ("http://localhost:8080", "http://127.0.0.1:8080", True),
         ("http://localhost:8080", "http://127.0.0.1:8081", False),
         ("http://localhost:8080", "https://localhost:8080", False),
+        ("https://localhost", "acme.bitrix24.com", False),
+        ("https://localhost", "https://crm.example", False),
     ],
 )
 def test_a_sign_in_follows_only_the_same_name_in_the_cloud_or_the_same_port_here(
@@ -38,6 +40,7 @@ def test_a_sign_in_follows_only_the_same_name_in_the_cloud_or_the_same_port_here
         ("https://wifi.example/restaurant", True), ("https://wifi.example/", False),
         ("https://wifi.example", False), ("https://acme.example/rest/x", False),
         ("ftp://wifi.example/login", False), ("/login", False), ("http://[", False),
+        ("https://wifi.example/XX", True),
     ],
 )  # fmt: skip
 def test_a_page_is_told_from_the_address_of_a_portal(url: str, is_page: bool) -> None:
