@@ -154,12 +154,9 @@ def test_unknown_parameters_are_warned_about_without_their_values() -> None:
 )
 def test_a_wrong_name_is_told_the_right_one(name: str, meant: str) -> None:
     _, problems = from_params({name: "x"})
-    told = (
-        ("PARAMETER_MISNAMED", {"name": name, "meant": meant})
-        if meant
-        else ("UNKNOWN_PARAMETER", {"name": name})
-    )
-    assert [(one.code, one.details) for one in problems] == [told]
+    code = "PARAMETER_MISNAMED" if meant else "UNKNOWN_PARAMETER"
+    details = {"name": name, "meant": meant} if meant else {"name": name}
+    assert [(one.code, one.details) for one in problems] == [(code, details)]
 
 
 @pytest.mark.parametrize(
