@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from typing import Any
 
 from configurator.cli.drawing_input import add_fix, admitted
 from configurator.cli.exits import DONE, FAILED, Unusable
@@ -21,6 +22,7 @@ from configurator.icon.svg import gate
 from configurator.services.picture_warnings import stops
 from configurator.services.suggestions import suggestions
 from configurator.wording.message_settings import MESSAGE_SETTINGS
+from configurator.wording.optional_texts import OPTIONAL_TEXTS
 from configurator.wording.translation import _
 
 _DESCRIPTION = """\
@@ -50,7 +52,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     )
     parser.add_argument("--id", metavar="ID", default="", help="the ID: a-z, 0-9 and _")
     parser.add_argument("--handler", metavar="ADDRESS", default="", help="the settings page, https://…")
-    parser.add_argument("--comment", metavar="TEXT", default="", help="shown in the connector's settings")
+    for text, words in OPTIONAL_TEXTS.items():
+        parser.add_argument(f"--{text.replace('_', '-')}", metavar="TEXT", default="", help=words.option)
     for option in ("color", "size", "position"):
         parser.add_argument(f"--{option}", metavar="CSS", default="", help=f"{option} of the icon")
     parser.add_argument("--icon-disabled", metavar="SVG", default="", help="the icon while it is inactive")
@@ -89,14 +92,13 @@ def run(arguments: argparse.Namespace) -> int:
 def _connector(arguments: argparse.Namespace) -> Connector:
     if arguments.icon == arguments.icon_disabled == STDIN:
         raise Unusable(_("Only one of the icons can come from standard input."))
-    given = {name: getattr(arguments, name) for name in _SWITCHES}
+    given: dict[str, Any] = {name: getattr(arguments, name) for name in (*_SWITCHES, *OPTIONAL_TEXTS)}
     connector = Connector(
         id=arguments.id,
         name=arguments.name,
         icon=_icon(arguments, ""),
         placement_handler=arguments.handler,
         icon_disabled=_icon(arguments, "_disabled"),
-        comment=arguments.comment,
         **{name: value for name, value in given.items() if value is not None},
     )
     if arguments.id:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from configurator.connector import drawing_fixes, picture_fixes
 from configurator.connector.identifier import id_from
@@ -66,7 +66,8 @@ def fix(
     if problem.code == "TEXT_HIDDEN_CHARACTERS":
         name = problem.field.lower()
         seen = "\n".join(map(harmless, getattr(connector, name).split("\n"))).replace("\ufffd", "")
-        return (replace(connector, name=seen) if name == "name" else replace(connector, comment=seen)), seen
+        text: dict[str, Any] = {name: seen}
+        return replace(connector, **text), seen
     if problem.code == "HANDLER_NOT_HTTPS" and connector.placement_handler.strip().lower().startswith(
         "http://"
     ):

@@ -8,6 +8,8 @@ from configurator.icon.icon import Icon
 
 PROJECT_SUFFIX = ".connector"
 """The suffix of a project file."""
+TEXTS = ("COMMENT",)
+"""The parameters that are texts of several lines, of which each may stay empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,8 @@ class Connector:
     """All parameters of `imconnector.register`, with the defaults of Bitrix24's documentation.
 
     Attribute names are the request parameters in lowercase, in the order of the documentation's table. To add
-    a switch, add it here and its texts to `wording.message_settings`.
+    a switch, add it here and its texts to `wording.message_settings`; to add a text, add it here and to
+    `TEXTS`, and its words to `wording.optional_texts`.
     """
 
     id: str = ""

@@ -18,7 +18,8 @@ FORMAT = "connector-configurator"
 VERSION = 2
 """The format's version. Since 2, a drawing is a list of lines, so that version control can compare files.
 
-If you change the format, bump VERSION, add a migration and update the JSON Schema.
+A new field needs no new version: older files get its default, and older programs name it as unknown. Where an
+older file would be read wrongly, bump VERSION, add a migration and update the JSON Schema.
 """
 SUFFIX = PROJECT_SUFFIX
 SCHEMA = "connector.schema.json"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.connector.model import Connector
+from configurator.connector.model import TEXTS, Connector
 from configurator.connector.problems import Problem
 from configurator.connector.untrusted_json import BOOLEANS, Reading
 from configurator.icon import data_uri
@@ -20,8 +20,7 @@ def to_params(connector: Connector) -> dict[str, object]:
         "ICON": _icon_params(connector.icon),
         "PLACEMENT_HANDLER": connector.placement_handler,
         "ICON_DISABLED": _icon_params(connector.icon_disabled),
-        **{name: getattr(connector, name.lower()) for name in BOOLEANS},
-        "COMMENT": connector.comment,
+        **{name: getattr(connector, name.lower()) for name in (*BOOLEANS, *TEXTS)},
     }
 
 

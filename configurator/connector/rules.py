@@ -12,7 +12,7 @@ from functools import lru_cache
 from configurator.built_in_connectors import BUILT_IN
 from configurator.connector import placement_handler
 from configurator.connector.inactive_icon import without_repeats
-from configurator.connector.model import Connector
+from configurator.connector.model import TEXTS, Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.untrusted_json import PARAMETERS
 from configurator.foreign_text import hides
@@ -49,7 +49,7 @@ def check(connector: Connector) -> tuple[Problem, ...]:
             for code in placement_handler.faults(connector.placement_handler)
         ),
         *_icon("ICON_DISABLED", connector.icon_disabled, required=False),
-        *_text("COMMENT", connector.comment),
+        *(problem for name in TEXTS for problem in _text(name, getattr(connector, name.lower()))),
     )
     return without_repeats(connector, problems)
 

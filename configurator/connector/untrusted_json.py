@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
+from typing import Any
 
-from configurator.connector.model import Connector
+from configurator.connector.model import TEXTS, Connector
 from configurator.connector.parameter_names import meant
 from configurator.connector.problems import Problem, Severity
 from configurator.icon import data_uri, mended_uri
@@ -54,13 +55,13 @@ class Reading:
             icon=self._icon("ICON", values),
             placement_handler=self._string("PLACEMENT_HANDLER", values),
             icon_disabled=self._icon("ICON_DISABLED", values),
-            **{
-                name.lower(): self._boolean(name, values, default=getattr(default, name.lower()))
-                for name in BOOLEANS
-            },
-            comment=self._string("COMMENT", values),
         )
-        return connector, tuple(self._problems)
+        rest: dict[str, Any] = {
+            name.lower(): self._boolean(name, values, default=getattr(default, name.lower()))
+            for name in BOOLEANS
+        }
+        rest |= {name.lower(): self._string(name, values) for name in TEXTS}
+        return replace(connector, **rest), tuple(self._problems)
 
     def _error(self, field: str, code: str, details: Mapping[str, str | int] | None = None) -> None:
         self._problems.append(Problem(Severity.ERROR, field, code, details or {}))

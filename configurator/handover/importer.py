@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from configurator.connector import project_file
-from configurator.connector.model import Connector
+from configurator.connector.model import TEXTS, Connector
 from configurator.connector.parameter_names import meant
 from configurator.connector.problems import Problem
 from configurator.connector.request import from_params
@@ -165,7 +165,8 @@ def _with_shell_quotes_told(imported: Imported, text: str) -> Imported:
 def _swallowed(connector: Connector) -> str:
     """Return the name of a parameter that a value has swallowed, empty if none has."""
     icons = (connector.icon, connector.icon_disabled)
-    values = [connector.id, connector.name, connector.placement_handler, connector.comment]
+    texts = ("ID", "NAME", "PLACEMENT_HANDLER", *TEXTS)
+    values = [getattr(connector, name.lower()) for name in texts]
     values += [part for icon in icons for part in (icon.color, icon.size, icon.position)]
     return next((found[0] for value in values if (found := _NAME.search(value))), "")
 

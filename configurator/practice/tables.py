@@ -14,6 +14,9 @@ from configurator.practice.php_parameters import is_empty
 
 ICON_FIELDS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
 
+#: The texts of `imconnector.register` that may stay empty.
+TEXTS = ("COMMENT",)
+
 #: The switches of `imconnector.register` with their documented defaults.
 SWITCHES = {
     "DEL_EXTERNAL_MESSAGES": True,
@@ -142,7 +145,7 @@ class Store:
         nothing happens then [the portal's published code].
         """
         values: dict[str, object] = {"ID": str(params["ID"]).lower()}
-        for name in ("NAME", "PLACEMENT_HANDLER", "COMMENT", *SWITCHES):
+        for name in ("NAME", "PLACEMENT_HANDLER", *TEXTS, *SWITCHES):
             if name in params:
                 values[name] = params[name]
         for name in ("ICON", "ICON_DISABLED"):
@@ -159,7 +162,7 @@ class Store:
                     "ICON": {},
                     "PLACEMENT_HANDLER": "",
                     "ICON_DISABLED": {},
-                    "COMMENT": "",
+                    **dict.fromkeys(TEXTS, ""),
                 }
                 self._connectors[str(values["ID"])] = StoredConnector(
                     {**fresh, **SWITCHES, **values}, application

@@ -16,6 +16,7 @@ from configurator.icon.svg import gate
 from configurator.services.settled_values import settled_values
 from configurator.wording.approval import message_sentences, position_words, problem_sentence, size_words
 from configurator.wording.decimals import decimal
+from configurator.wording.optional_texts import OPTIONAL_TEXTS
 from configurator.wording.preview_texts import page_language, page_texts
 from configurator.wording.translation import _
 
@@ -83,15 +84,18 @@ def _texts(problems: Sequence[Problem]) -> dict[str, str]:
 
 
 def _facts(connector: Connector, page_test: str) -> list[_Fact]:
-    comment = _EMPTY_LINES.sub("\n\n", connector.comment.strip())
     tested = [(_("Settings page test"), _value(page_test))] if page_test else []
     return [
         (_("Name"), _value(connector.name)),
         (_("ID"), _value(connector.id)),
         (_("Settings page"), _value(connector.placement_handler)),
         *tested,
-        (_("Comment"), _value(comment, lines=True)),
+        *((_(words.label), _lines(getattr(connector, name))) for name, words in OPTIONAL_TEXTS.items()),
     ]
+
+
+def _lines(text: str) -> dict[str, object]:
+    return _value(_EMPTY_LINES.sub("\n\n", text.strip()), lines=True)
 
 
 def _icon_facts(icon: Icon, default: str) -> list[_Fact]:

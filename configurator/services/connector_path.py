@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from configurator.connector.model import Connector
+from configurator.connector.model import TEXTS, Connector
 from configurator.connector.problems import Problem, Severity
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _PARAMETERS = {
     "NAME": StepId.NAME,
     "ID": StepId.NAME,
     "PLACEMENT_HANDLER": StepId.SETTINGS_PAGE,
-    "COMMENT": StepId.SETTINGS_PAGE,
+    **dict.fromkeys(TEXTS, StepId.SETTINGS_PAGE),
 }
 _MISSING = frozenset({
     "NAME_REQUIRED", "CONNECTOR_ID_REQUIRED", "NO_PLACEMENT_HANDLER", "ICON_REQUIRED",

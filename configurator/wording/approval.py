@@ -9,6 +9,7 @@ from configurator.connector.problems import Problem
 from configurator.icon.css.positions import cell_of
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE
 from configurator.wording.message_settings import MESSAGE_SETTINGS
+from configurator.wording.optional_texts import OPTIONAL_TEXTS
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
@@ -60,7 +61,7 @@ def problem_sentence(problem: Problem) -> str:
         "ID": _("ID"),
         "NAME": _("Name"),
         "PLACEMENT_HANDLER": _("Settings page address"),
-        "COMMENT": _("Comment"),
+        **{name.upper(): _(words.label) for name, words in OPTIONAL_TEXTS.items()},
         "ICON.DATA_IMAGE": _("Active icon"),
         "ICON.COLOR": _("Active icon, colour"),
         "ICON.SIZE": _("Active icon, size"),

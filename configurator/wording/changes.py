@@ -8,6 +8,7 @@ from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
 from configurator.wording.approval import position_words, size_words
 from configurator.wording.message_settings import MESSAGE_SETTINGS
+from configurator.wording.optional_texts import OPTIONAL_TEXTS
 from configurator.wording.translation import N_, _, pgettext
 
 _LONGEST = 60
@@ -16,7 +17,7 @@ _TEXTS = {
     "name": N_("Name"),
     "id": N_("ID"),
     "placement_handler": N_("Settings page address"),
-    "comment": N_("Comment"),
+    **{name: words.label for name, words in OPTIONAL_TEXTS.items()},
 }
 
 

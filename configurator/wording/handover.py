@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from configurator.guard import FAULT
 from configurator.handover import Remark
+from configurator.wording.optional_texts import OPTIONAL_TEXTS
 from configurator.wording.translation import N_, _
 
 # Form → its name, which is the tool's own, and its use.
@@ -72,7 +73,7 @@ _FIELDS = {
     "ICON_DISABLED": N_("The inactive icon"),
     "ICON_DISABLED.DATA_IMAGE": N_("The drawing of the inactive icon"),
     "PLACEMENT_HANDLER": N_("The settings page address"),
-    "COMMENT": N_("The comment"),
+    **{name.upper(): words.subject for name, words in OPTIONAL_TEXTS.items()},
 }
 """Names of parameters at the beginning of a sentence; others keep their own names."""
 _REMARKS = {

@@ -179,8 +179,10 @@ def _serve(pipe: Connection, prepare: Callable[[], bytes], idle: float) -> None:
     with contextlib.suppress(EOFError, OSError):
         pipe.send_bytes(_attempt(prepare, ()))
         _limit_memory()
-        while pipe.poll(idle):  # also where the other end has closed
+        patience = max(idle, _START_SECONDS)  # it was started for work, which a busy computer brings late
+        while pipe.poll(patience):  # also where the other end has closed
             pipe.send_bytes(_attempt(*pipe.recv()))
+            patience = idle
 
 
 def _attempt(work: Callable[..., bytes], arguments: tuple[object, ...]) -> bytes:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from configurator.connector import name_findings
-from configurator.connector.model import Connector
+from configurator.connector.model import TEXTS, Connector
 from configurator.connector.picture_fixes import CODES
 from configurator.connector.problems import Problem
 from configurator.services.connector_path import DOCUMENT_STEPS, StepId, step_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _ICON_PARTS = ("DATA_IMAGE", "COLOR", "SIZE", "POSITION")
 PARAMETERS = (
-    *("ID", "NAME", "PLACEMENT_HANDLER", "COMMENT"),
+    *("ID", "NAME", "PLACEMENT_HANDLER", *TEXTS),
     *(f"{icon}.{part}" for icon in ("ICON", "ICON_DISABLED") for part in _ICON_PARTS),
 )
 """Request parameters that can have a problem."""

@@ -1,4 +1,4 @@
-"""The page of the settings page: its address, and the comment that Bitrix24 shows beside it."""
+"""The page of the settings page: its address, and the texts that Bitrix24 shows beside it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from configurator.ui.form.text_group import TextGroup
 from configurator.ui.kit import theme
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button
+from configurator.wording.optional_texts import OPTIONAL_TEXTS
 from configurator.wording.translation import _
 
 
 class SettingsPageGroup(TextGroup):
-    """The settings page's address, and the comment that Bitrix24 shows beside it.
+    """The settings page's address, and the texts that Bitrix24 shows beside it.
 
     Signals:
         check_wanted: check the settings page's address.
@@ -37,10 +38,8 @@ class SettingsPageGroup(TextGroup):
                   "Parameter: PLACEMENT_HANDLER"),
         )  # fmt: skip
         self._add_buttons()
-        self._area(
-            "comment", _("Comment"), _("Shown next to the settings (optional)"),
-            tip=_("Explains the channel to the people who set it up.\nParameter: COMMENT"),
-        )  # fmt: skip
+        for name, words in OPTIONAL_TEXTS.items():
+            self._area(name, _(words.label), _(words.hint), tip=_(words.tip))
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`, and whether its page is the practice portal's."""

@@ -46,3 +46,9 @@ def test_the_linux_menu_has_each_text(key: str, code: str) -> None:
 def test_the_linux_file_type_has_its_name(code: str) -> None:
     root = ET.parse(PACKAGING / "linux" / "connector-configurator.xml").getroot()
     assert of_linux(code) & {each.get(XML_LANGUAGE) for each in root.iter() if each.text}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_software_centre_has_the_summary(code: str) -> None:
+    root = ET.parse(PACKAGING / "linux" / "metainfo.xml").getroot()
+    assert of_linux(code) & {each.get(XML_LANGUAGE) for each in root.findall("summary") if each.text}
