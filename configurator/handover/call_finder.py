@@ -70,11 +70,31 @@ def find(text: str, files: Mapping[str, str]) -> Found | None:
     if not calls and not keys and not added:
         return None
     places = _Places(variables(text), tuple(calls[: 2 * _MOST_PLACES]), keys, added, files)
-    for group in by_likeness(text):
-        found = [one for dialect in group for one in [_find(text, dialect, places)] if one]
+    like, others = by_likeness(text)
+    for group in (like, others):
+        found = {dialect.name: one for dialect in group for one in [_find(text, dialect, places)] if one}
         if found:
-            return min(found, key=lambda one: (-min(one.known, 1), len(one.remarks), -one.known))
+            best = min(found.values(), key=lambda one: (-min(one.known, 1), len(one.remarks), -one.known))
+            return best if group is like else _with_doubt(best, found.get(JAVASCRIPT.name))
     return None
+
+
+def _with_doubt(best: Found, in_javascript: Found | None) -> Found:
+    """Return what a language has read that nothing in the text speaks for.
+
+    Where a text of JavaScript has lost its quote, others go on in the next line, and leave its escapes.
+    """
+    if best.remarks or not in_javascript or not any("\\" in text for text in _texts(best.params)):
+        return best
+    return replace(best, remarks=tuple(one for one in in_javascript.remarks if one.code == "BROKEN_OFF"))
+
+
+def _texts(params: Mapping[str, object]) -> Iterator[str]:
+    for value in params.values():
+        if isinstance(value, Mapping):
+            yield from _texts(value)
+        elif isinstance(value, str):
+            yield value
 
 
 def is_one_object(text: str) -> bool:

@@ -48,6 +48,10 @@ _SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
 _NAME = re.compile(
     r"(?:PLACEMENT_HANDLER|DATA_IMAGE|ICON(?:_DISABLED)?\[\w+\])\W{0,9}[=:]|imconnector\.register"
 )
+_NAME_IN_NEXT_LINE = re.compile(
+    rf"\n[ \t]*(?:-{{1,2}}[\w-]+[ \t]+)?[\"'`]?(?:{'|'.join(PARAMETERS)})(?:\[\w+\])?[\"'`]?[ \t]{{0,9}}[=:]"
+)
+"""No value but a comment has several lines."""
 _MISSING = {"DATA_IN_FILE", "NOT_IN_TEXT"}
 """Remarks that say why there is nothing else."""
 
@@ -147,10 +151,13 @@ def _read(text: str, given: Mapping[str, str]) -> Imported:
     nothing = text.count("\n", 0, text.index("\0")) + 1 if "\0" in text else 0  # no text has this character
     if is_damaged or is_cut or swallowed or nothing:
         line = json_text.broken_line(whole) if is_damaged else nothing
-        broken = Remark("BROKEN_OFF", {"line": line} if line else {"near": swallowed})
-        lines = range(1, text.count("\n") + 2)
-        imported = replace(imported, remarks=(*imported.remarks, placed(broken, text, lines)))
+        imported = _broken_off(imported, text, {"line": line} if line else {"near": swallowed})
     return imported if found is command else _with_shell_quotes_told(imported, text)
+
+
+def _broken_off(imported: Imported, text: str, details: Mapping[str, str | int]) -> Imported:
+    remark = placed(Remark("BROKEN_OFF", details), text, range(1, text.count("\n") + 2))
+    return replace(imported, remarks=(*imported.remarks, remark))
 
 
 def _with_shell_quotes_told(imported: Imported, text: str) -> Imported:
@@ -165,9 +172,11 @@ def _with_shell_quotes_told(imported: Imported, text: str) -> Imported:
 def _swallowed(connector: Connector) -> str:
     """Return the name of a parameter that a value has swallowed, empty if none has."""
     icons = (connector.icon, connector.icon_disabled)
-    values = [connector.id, connector.name, connector.placement_handler, connector.comment]
+    values = [connector.id, connector.name, connector.placement_handler]
     values += [part for icon in icons for part in (icon.color, icon.size, icon.position)]
-    return next((found[0] for value in values if (found := _NAME.search(value))), "")
+    found = [_NAME.search(value) or _NAME_IN_NEXT_LINE.search(value) for value in values]
+    found.append(_NAME.search(connector.comment))
+    return next((one[0].strip() for one in found if one), "")
 
 
 def _best(found: list[Found], text: str) -> Found:
@@ -244,4 +253,6 @@ def _json(text: str) -> Imported | None:
     if not found.known:
         return None
     twice = tuple(Remark("DUPLICATE", {"field": name}) for name in repeated)
-    return _imported(replace(found, remarks=(*found.remarks, *twice)), near_names(text))
+    imported = _imported(replace(found, remarks=(*found.remarks, *twice)), near_names(text))
+    swallowed = _swallowed(imported.connector)  # by a form in one of its texts
+    return _broken_off(imported, text, {"near": swallowed}) if swallowed else imported

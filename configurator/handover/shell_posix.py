@@ -31,6 +31,7 @@ _CAT = re.compile(
 _FILE = re.compile(r"\$\(\s*(?:cat|<)\s*['\"]?([\w./~-]+)['\"]?\s*\)")
 _REDIRECT = re.compile(r"(?P<descriptor>\d)?(?P<kind><<<|<<-?|>>|>|<)[ \t]*")
 _ASSIGNMENT = re.compile(r"([A-Za-z_]\w*)=")
+_SIGN_BEHIND = re.compile(r"[ \t]*[;|&()][^\n]*\S")
 _ARRAY = re.compile(r"[ \t]*(?:(?:local|declare|readonly)[ \t]+(?:-\w+[ \t]+)*)?([A-Za-z_]\w*)(\+?)=\(")
 _BLANK_IN_ARRAY = re.compile(r"(?:\s+|\\\r?\n|#[^\n]*)+")
 _EVERY = re.compile(r"\"?\$\{([A-Za-z_]\w*)\[[@*]\]\}\"?(?=[\s;|&)]|\Z)")
@@ -245,7 +246,16 @@ class Script:
         while words and words[0] in {"export", "local", "declare", "readonly", "set"}:
             words.pop(0)
         while words and (found := _ASSIGNMENT.match(words[0])):
-            self._variables[found[1]] = words.pop(0)[found.end() :]
+            value = words.pop(0)[found.end() :]
+            is_cut = not value and self._is_left_behind(command, found[0])
+            self._variables[found[1]] = _unknown(f"${found[1]}") if is_cut else value
+
+    def _is_left_behind(self, command: Command, assignment: str) -> bool:
+        """Whether a value seems to stand behind an empty assignment: after space, or a sign too many."""
+        if command.file or (command.words and not _ASSIGNMENT.match(command.words[0])):
+            return True
+        is_bare = self._text[command.start : self._at].rstrip().endswith(assignment)
+        return is_bare and _SIGN_BEHIND.match(self._text, self._at) is not None
 
     def _output_of(self, command: Command) -> str | None:
         """Return what a command writes, None if that isn't known."""
