@@ -26,7 +26,7 @@ from configurator.handover import (
 )
 from configurator.handover.bare_code import bare, near_names
 from configurator.handover.found import Found
-from configurator.handover.left_out import left_out, others_left
+from configurator.handover.left_out import Names, left_out, others_left
 from configurator.handover.remark_lines import lines_of, placed, with_lines
 from configurator.handover.remarks import Remark, Remarks
 from configurator.handover.sent_parameters import without_unknown
@@ -201,8 +201,10 @@ def _imported(found: Found, text: str) -> Imported:
     lines = lines_of(every, text)
     every = tuple(with_lines(one, text, where) for one, where in zip(every, lines, strict=True))
     known = {name: value for one in every for name, value in one.params.items()}
+    names = Names(text)
     first, *others = (
-        _of_one(one, text, {**known, **one.params}, where) for one, where in zip(every, lines, strict=True)
+        _of_one(one, text, names, {**known, **one.params}, where)
+        for one, where in zip(every, lines, strict=True)
     )
     if not others:
         more = others_left(text, first.connector, first.remarks)
@@ -212,7 +214,7 @@ def _imported(found: Found, text: str) -> Imported:
     return replace(first, remarks=(*first.remarks, several), others=tuple(others))
 
 
-def _of_one(found: Found, text: str, known: Mapping[str, object], lines: range) -> Imported:
+def _of_one(found: Found, text: str, names: Names, known: Mapping[str, object], lines: range) -> Imported:
     """Read one connector; `known` has every parameter that the text has for any."""
     noted = Remarks()
     known_values = without_unknown(found.params, noted)  # code has placeholders of API clients in texts, too
@@ -221,7 +223,7 @@ def _of_one(found: Found, text: str, known: Mapping[str, object], lines: range) 
     told = (*found.remarks, *with_lines(Found({}, noted.all()), text, lines).remarks)
     remarks = tuple(one for one in told if one.details.get("field") not in _TOKENS)
     remarks = (*remarks, *_misnamed(remarks))
-    return Imported(connector, problems, (*remarks, *left_out(text, known, remarks)))
+    return Imported(connector, problems, (*remarks, *left_out(names, known, remarks)))
 
 
 def _misnamed(remarks: tuple[Remark, ...]) -> Iterator[Remark]:

@@ -49,11 +49,43 @@ _PARTS = {
 """What is left of a long name that is cut in two."""
 
 
-def left_out(text: str, params: Mapping[str, object], remarks: tuple[Remark, ...]) -> Iterator[Remark]:
-    """Yield a remark for each parameter whose name stands before a value in a text, but that wasn't read.
+class Names:
+    """The parameters' names that stand in a text as if they had values, and what is left of long ones.
 
     Args:
         text: the text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._first: dict[tuple[str, str], int] = {}
+        self._text = _ENCODED.sub(lambda found: _SIGNS[found[1]], text)
+        for pattern in (_KEY, _NAME_AS_VALUE):
+            for found in pattern.finditer(self._text):
+                self._first.setdefault((found["name"], ""), found.start())
+        for found in _IN_ICON.finditer(self._text):
+            self._first.setdefault((found["part"] or found["property"], found["icon"]), found.start())
+        for name, pattern in _PARTS.items():
+            if cut := pattern.search(self._text):
+                self._first.setdefault((name, ""), cut.start())
+
+    def lines(self, params: Mapping[str, object]) -> Iterator[tuple[str, int]]:
+        """Yield each name, `ICON.COLOR` for a part that an icon hasn't, and the line of its first place.
+
+        Args:
+            params: what was read.
+        """
+        for (name, icon), at in self._first.items():
+            if not icon:
+                yield name, self._text.count("\n", 0, at) + 1
+            elif name not in _parts(params.get(icon)):
+                yield f"{icon}.{name}", self._text.count("\n", 0, at) + 1
+
+
+def left_out(names: Names, params: Mapping[str, object], remarks: tuple[Remark, ...]) -> Iterator[Remark]:
+    """Yield a remark for each parameter whose name stands before a value in a text, but that wasn't read.
+
+    Args:
+        names: those that the text has.
         params: what was read.
         remarks: what is told already.
     """
@@ -66,30 +98,9 @@ def left_out(text: str, params: Mapping[str, object], remarks: tuple[Remark, ...
     }
     if "" in told:
         return
-    missing: dict[str, int] = {}
-    for name, found in _named(text, params):
-        if (
-            name not in missing
-            and not {name, *name.split(".")[:1]} & told
-            and (name not in has or "." in name)
-        ):
-            missing[name] = _line(found)
-    for name, line in missing.items():
-        yield Remark("NOT_READ", {"field": name, "line": line})
-
-
-def _named(text: str, params: Mapping[str, object]) -> Iterator[tuple[str, re.Match[str]]]:
-    """Yield parameters' names that stand in a text as if they had values, and what is left of long ones."""
-    text = _ENCODED.sub(lambda found: _SIGNS[found[1]], text)
-    for pattern in (_KEY, _NAME_AS_VALUE):
-        yield from ((found["name"], found) for found in pattern.finditer(text))
-    for found in _IN_ICON.finditer(text):
-        part = found["part"] or found["property"]
-        if part not in _parts(params.get(found["icon"])):
-            yield f"{found['icon']}.{part}", found
-    for name, pattern in _PARTS.items():
-        if cut := pattern.search(text):
-            yield name, cut
+    for name, line in names.lines(params):
+        if not {name, *name.split(".")[:1]} & told and (name not in has or "." in name):
+            yield Remark("NOT_READ", {"field": name, "line": line})
 
 
 def others_left(text: str, connector: Connector, remarks: tuple[Remark, ...]) -> Iterator[Remark]:

@@ -24,10 +24,7 @@ _INSIDE = re.compile(
     r"|(?P<expansion>\$\(|`|\$\{[^{}\n]*\}|\$[A-Za-z_]\w*)|(?P<dollar>\$)"
 )
 _IN_BODY = re.compile(r"\\(?P<escape>[\\$`])|\\\r?\n|(?P<expansion>\$\(|`|\$\{[^{}\n]*\}|\$[A-Za-z_]\w*)")
-_CAT = re.compile(
-    r"\$\(\s*cat\s*<<-?[ \t]*(['\"]?)(\w+)\1[ \t]*\r?\n(.*?)\r?\n?[ \t]*^[ \t]*\2[ \t]*\r?\n?\s*\)",
-    re.DOTALL | re.MULTILINE,
-)
+_CAT = re.compile(r"\$\(\s*cat\s*<<-?[ \t]*(?P<quote>['\"]?)(?P<mark>\w+)(?P=quote)[ \t]*\r?\n")
 _FILE = re.compile(r"\$\(\s*(?:cat|<)\s*['\"]?([\w./~-]+)['\"]?\s*\)")
 _REDIRECT = re.compile(r"(?P<descriptor>\d)?(?P<kind><<<|<<-?|>>|>|<)[ \t]*")
 _ASSIGNMENT = re.compile(r"([A-Za-z_]\w*)=")
@@ -40,6 +37,8 @@ _FISH = re.compile(r"^[ \t]*set -[xglU]+ \w+ ", re.MULTILINE)
 _FISH_SINGLE = re.compile(r"'((?:[^'\\]|\\.)*)'", re.DOTALL)
 """Single quotes of fish, which has escapes in them."""
 _MOST_WORDS, _MOST_COMMANDS = 1_000, 300
+_MOST_ENDLESS = 20
+"""Here-documents without an end, each of which is looked for to the end of the text."""
 
 
 @dataclass(slots=True)
@@ -88,6 +87,7 @@ class Script:
         self._is_fish = bool(_FISH.search(text))
         self._removed: list[tuple[int, int]] = []
         self._quote = 0
+        self._endless = 0
         self.commands: list[Command] = []
 
     def read(self, start: int = 0) -> list[Command]:
@@ -327,9 +327,8 @@ class Script:
     def _expansion(self, sign: str, start: int) -> str:
         """Return the value of `$NAME` or `$(…)`, or its name between marks if it isn't known."""
         if sign in {"$(", "`"}:
-            if found := _CAT.match(self._text, start):
-                self._at = found.end()
-                return found[3] if found[1] else self._expanded(found[3])
+            if (cat := _CAT.match(self._text, start)) and (body := self._here_document(cat)) is not None:
+                return body if cat["quote"] else self._expanded(body)
             end = self._closing(self._at, sign)
             file = _FILE.match(self._text, start)
             self._at = end
@@ -338,6 +337,16 @@ class Script:
         name = re.sub(r"\W.*", "", sign.strip("${}"), flags=re.DOTALL)
         known = self._variables.get(name) if sign.strip("${}") == name else None
         return known if known is not None else _unknown(sign)
+
+    def _here_document(self, cat: re.Match[str]) -> str | None:
+        """Return the here-document that `$(cat <<EOF` begins, None if its end isn't there."""
+        end = re.compile(rf"^[ \t]*{cat['mark']}[ \t]*\r?\n?\s*\)", re.MULTILINE)
+        found = end.search(self._text, cat.end()) if self._endless < _MOST_ENDLESS else None
+        if not found:
+            self._endless += 1
+            return None
+        self._at = found.end()
+        return re.sub(r"\r?\n\Z", "", self._text[cat.end() : found.start()])
 
     def _closing(self, at: int, sign: str) -> int:
         if sign == "`":
