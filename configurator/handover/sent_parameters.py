@@ -84,7 +84,8 @@ def of_fields(pairs: list[tuple[str, str]], remarks: Remarks) -> dict[str, objec
     params: dict[str, object] = {}
     for name, value in pairs:
         read = TRUTH.get(value, value) if name.strip() in BOOLEANS else value
-        for key, one in nested({name: read}, remarks).items():
+        nests = nested({name: read}, remarks) if "[" in name else {name.strip(): read}
+        for key, one in nests.items():
             add(params, key, one, remarks)
     params.pop("", None)
     return params
