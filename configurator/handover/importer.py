@@ -49,9 +49,10 @@ _NAME = re.compile(
     r"(?:PLACEMENT_HANDLER|DATA_IMAGE|ICON(?:_DISABLED)?\[\w+\])\W{0,9}[=:]|imconnector\.register"
 )
 _NAME_IN_NEXT_LINE = re.compile(
-    rf"\n[ \t]*(?:-{{1,2}}[\w-]+[ \t]+)?[\"'`]?(?:{'|'.join(PARAMETERS)})(?:\[\w+\])?[\"'`]?[ \t]{{0,9}}[=:]"
+    rf"[ \t][\\^`]\n[ \t]*(?:-{{1,2}}[\w-]+[ \t]+)?[\"']?(?:{'|'.join(PARAMETERS)})(?:\[\w+\])?="
+    rf"|,\n[ \t]*[\"'](?:{'|'.join(PARAMETERS)})[\"'][ \t]*(?:=>|:)"
 )
-"""No value but a comment has several lines."""
+"""The next part of a command that goes on in another line, or the next pair of an object."""
 _MISSING = {"DATA_IN_FILE", "NOT_IN_TEXT"}
 """Remarks that say why there is nothing else."""
 
