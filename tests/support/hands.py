@@ -43,6 +43,10 @@ class Hands:
     def connector(self) -> Connector:
         return self.window.document.connector
 
+    def settle(self) -> None:
+        """Wait until the window shows what follows from the last edit, as somebody does who looks at it."""
+        self.window.parts.workspace.turns.finish()
+
     @overload
     def find(self, name: str) -> QWidget: ...
 
@@ -51,6 +55,7 @@ class Hands:
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """Return the widget of this name; there must be one."""
+        self.settle()
         return found(self.window, kind, name)
 
     def focus(self, name: str) -> QWidget:
@@ -130,6 +135,7 @@ class Hands:
 
     def beside(self, name: str) -> QLabel:
         """The problem shown beside a field, or its hint."""
+        self.settle()
         rows = {**self.window.form.rows, **self.window.form.icon_group.rows}
         return next(row.message for key, row in rows.items() if key.lower() == name)
 

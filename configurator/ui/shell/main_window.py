@@ -199,16 +199,9 @@ class MainWindow(QMainWindow):
         return self._started
 
     def show_connector(self, connector: Connector) -> None:
-        """Show a value everywhere: form, preview, problems, title."""
-        self.preview.show_connector(connector)  # first: its page works on while the rest is done
-        checks = self.parts.checks
-        checks.show_connector(connector)
-        problems = checks.problems_in_force
-        self.form.show_connector(connector, problems)
-        self._show_title()
-        self.parts.thumbnails.refresh()
-        self.parts.problem_guide.show_problems(problems)
-        self.parts.rail.show_problems(problems)
+        """Show a value: in the preview at once, everywhere else in the turns that follow."""
+        self.preview.show_connector(connector)
+        self.parts.shown.show_connector(connector)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -361,7 +354,9 @@ class MainWindow(QMainWindow):
         self.parts.autosaver.edited()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(_("{name}[*] — Connector Configurator").format(name=self.file.title()))
+        title = _("{name}[*] — Connector Configurator").format(name=self.file.title())
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
         is_modified = not self.document.undo_stack.isClean()
         if is_modified != self.isWindowModified():  # Qt would tell the window's system of it again
             self.setWindowModified(is_modified)
