@@ -363,10 +363,10 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
-        self._needs.note_focus()
         self._place.check()
         self._calm.start(_PATIENCE_MS)
         self.preview.start()
+        self._needs.note_focus()
         # The engine starts its own process as soon as the event loop goes on; this is done meanwhile.
         QTimer.singleShot(0, self, lambda: self.preview.show_connector(self.document.connector))
 
