@@ -66,7 +66,11 @@ class Hands:
         return widget
 
     def type(self, name: str, text: str) -> None:
-        """Replace a field's text and stay in it."""
+        """Replace a field's text and stay in it, to see what that does."""
+        self._type(name, text)
+        self.settle()
+
+    def _type(self, name: str, text: str) -> None:
         widget = self.focus(name)
         assert isinstance(widget, QLineEdit | QPlainTextEdit)
         widget.selectAll()
@@ -79,8 +83,8 @@ class Hands:
         self.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
 
     def enter(self, name: str, text: str) -> None:
-        """Replace a field's text and go on to the next field."""
-        self.type(name, text)
+        """Replace a field's text and go on to the next field, without a pause."""
+        self._type(name, text)
         self.leave()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
@@ -95,9 +99,11 @@ class Hands:
 
     def undo(self) -> None:
         QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence.StandardKey.Undo)
+        self.settle()
 
     def redo(self) -> None:
         QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence.StandardKey.Redo)
+        self.settle()
 
     def come_back(self) -> None:
         """Turn to the window again after a dialog; without a window manager nobody else does."""

@@ -347,6 +347,7 @@ class MainWindow(QMainWindow):
         self.parts.begin_anew()
         self.form.begin_anew(quiet=self.document.connector == Connector())
         self.show_connector(self.document.connector)
+        self.parts.workspace.turns.finish()  # another connector appears as a whole
 
     # Both are connected as methods: the undo stack changes once more while it goes with the window.
 
