@@ -124,6 +124,7 @@ class Hands:
 
     def wait_for_drawing(self, svg: str, state: str = "icon") -> None:
         self.qtbot.waitUntil(lambda: getattr(self.connector, state).svg == svg)
+        self.settle()
 
     def typed(self, name: str) -> str:
         """What stands in a field of one line."""
