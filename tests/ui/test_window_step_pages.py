@@ -169,8 +169,9 @@ def test_a_test_conversation_is_drawn_and_says_what_it_needs(
 
 
 def test_the_channels_page_draws_what_changes_and_leads_to_registering(
-    hands: Hands, at_home: PracticePortal, window: MainWindow
+    hands: Hands, window: MainWindow
 ) -> None:
+    window.portals.choose(None)
     window.document.set("ID", id="never_on")
     page = shown(window, StepId.CHANNEL)
     (picture,) = there(page, TilePicture)
