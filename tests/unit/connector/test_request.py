@@ -109,6 +109,28 @@ def test_an_error_carries_what_its_sentence_needs(uri: str, code: str, details: 
     assert from_params({"ICON_DISABLED": {"DATA_IMAGE": uri}}) == (Connector(), (problem,))
 
 
+@pytest.mark.parametrize("part", ["COLOR", "SIZE", "POSITION"])
+@pytest.mark.parametrize("state", ["ICON", "ICON_DISABLED"])
+def test_a_wrong_value_of_an_icon_is_an_error_at_its_own_field(state: str, part: str) -> None:
+    assert from_params({state: {part: 5}}) == (
+        Connector(), (Problem(Severity.ERROR, f"{state}.{part}", "WRONG_TYPE"),)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("state", ["ICON", "ICON_DISABLED"])
+def test_an_icon_that_is_a_text_is_told_where_its_drawing_belongs(state: str) -> None:
+    details = {"field": state, "meant": "DATA_IMAGE"}
+    assert from_params({state: "<svg/>"}) == (
+        Connector(), (Problem(Severity.ERROR, f"{state}.DATA_IMAGE", "ICON_IS_TEXT", details),)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "told"), [("Xyz.", "Xyz."), ("a\ud800", "a?"), ("", ""), (".x", "x")])
+def test_an_unknown_parameter_is_told_at_its_own_name(name: str, told: str) -> None:
+    _, (problem,) = from_params({name: 1})
+    assert (problem.field, problem.code) == (told, "UNKNOWN_PARAMETER")
+
+
 @pytest.mark.parametrize(("value", "read"), [("Y", True), (1, True), ("N", False), (0, False)])
 def test_older_spellings_of_a_boolean_are_read_with_a_warning(value: object, read: bool) -> None:
     connector, problems = from_params({"NEWSLETTER": value, "CHAT_GROUP": value})
