@@ -18,6 +18,7 @@ from configurator.bitrix24.page_content import PageContent, leads_to_sign_in
         ("<p style='width: 900'>", 0),
         ("<p style='width: 90em'>", 0),
         ("<style>p {width: 900px} /* x */ @media (min-width: 1px) {p {width: 990px}}</style>", 900),
+        ("<style>p {width: 900px}</style>q {width: 990px}", 900),
         ("<style>p {width: 900px}</style><p>q {width: 990px}</p>", 900),
         ("<style>p {width: 900px}</style><style media=print>p {width: 990px}</style>", 900),
         ("<style media=' Screen '>p {width: 900px}</style>", 900),

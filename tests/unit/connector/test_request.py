@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from configurator.connector.model import Connector
+from configurator.connector.parameter_names import meant
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.request import from_params, to_params
+from configurator.connector.untrusted_json import PARAMETERS
 from configurator.icon.icon import Icon
 from tests.support.connector_values import connectors
 
@@ -230,3 +232,10 @@ json_values = st.recursive(
 def test_nothing_at_all_makes_it_raise(params: object) -> None:
     connector, _problems = from_params(params)
     connector.name.encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "right"), [("nothing like it", ""), ("icon-disabled", "ICON_DISABLED"), ("", "")]
+)
+def test_a_name_like_none_of_the_parameters_means_none(name: str, right: str) -> None:
+    assert meant(name, PARAMETERS) == right
