@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -155,9 +156,12 @@ def test_the_switches_end_where_the_preview_ends(
         ends = [one.mapTo(panel, one.rect().topRight()).x() for one in (place, wallpaper, panel.pane)]
         return [max(ends[:2]), ends[2]]
 
+    def is_settled(width: int) -> bool:
+        return len(set(edges())) == 1 and window.width() == width
+
     for width, lines in ((1500, 1), (960, 2), (3000, 1)):
         window.resize(width, 700)
-        qtbot.waitUntil(lambda width=width: len(set(edges())) == 1 and window.width() == width)
+        qtbot.waitUntil(partial(is_settled, width))
         tops = {widget.mapTo(panel, widget.rect().topLeft()).y() for widget in (place, wallpaper)}
         assert len(tops) == lines
         for button in panel.findChildren(QPushButton):
