@@ -73,7 +73,8 @@ def test_the_same_code_for_another_reason_is_a_failure(reader: str) -> None:
 
 @pytest.mark.parametrize(("answer", "code"), [(False, "NOT_ACCEPTED"), ([], "UNEXPECTED_ANSWER")])
 def test_binding_needs_a_yes(answer: object, code: str) -> None:
-    assert refused(lambda: events.bind(AnsweringPortal(answer).client, ADD, HANDLER))[0] == code
+    found = refused(lambda: events.bind(AnsweringPortal(answer).client, ADD, HANDLER))
+    assert found[:2] == (code, 200)
 
 
 def test_each_kind_is_unbound_by_what_identifies_it() -> None:
