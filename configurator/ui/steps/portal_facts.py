@@ -9,6 +9,7 @@ from configurator.ui.rail.path_rail import words_of
 from configurator.ui.rail.portal_memory import PortalMemory
 from configurator.ui.shell.workspace import Workspace
 from configurator.ui.steps.registered_view import Known, NextStep
+from configurator.wording.punctuation import listed
 from configurator.wording.success_steps import STEPS, switch_fact
 from configurator.wording.translation import _
 
@@ -60,7 +61,7 @@ class PortalFacts:
             if application := self._application(sent.application):
                 facts.append((_("Local application"), application))
         if state.seen.channels and state.seen.channels.on:
-            facts.append((_("Open channels"), ", ".join(state.seen.channels.on)))
+            facts.append((_("Open channels"), listed(state.seen.channels.on)))
         return tuple((caption, value) for caption, value in facts if value)
 
     def of_conversation(self) -> Facts:
