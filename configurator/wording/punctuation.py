@@ -17,11 +17,18 @@ _COMMAS = {"zh": "、", "ar": "، "}
 _STOPS = {"zh": "。"}
 _WIDE = ("\u3002", "\uff01", "\uff1f", "\uff1a", "\uff1b", "\uff09")
 """Full stop, exclamation and question mark, colon, semicolon and bracket that bring their own space."""
+_ISOLATES = "\u2068\u2069"
+"""What sets a word of another direction apart; see `translation`."""
 
 
 def listed(words: Iterable[str]) -> Text:
     """Return words as a list in the spoken language; what others wrote is made harmless."""
-    return joined(words, _COMMAS.get(_language(), ", "))
+    return joined(words, _comma())
+
+
+def first_listed(text: str) -> str:
+    """Return the first word of what `listed` returned."""
+    return text.partition(_comma())[0].strip(_ISOLATES)
 
 
 def sentences(*texts: str) -> str:
@@ -35,6 +42,10 @@ def sentences(*texts: str) -> str:
 def stopped(text: str) -> str:
     """Return a headline as a sentence: with the spoken language's full stop."""
     return text + _STOPS.get(_language(), ".")
+
+
+def _comma() -> str:
+    return _COMMAS.get(_language(), ", ")
 
 
 def _language() -> str:

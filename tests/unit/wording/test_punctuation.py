@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from configurator.wording import translation
-from configurator.wording.punctuation import listed, sentences, stopped
+from configurator.wording.punctuation import first_listed, listed, sentences, stopped
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +23,7 @@ def english_again() -> Iterator[None]:
 def test_a_list_has_the_comma_of_its_language(code: str, expected: str) -> None:
     translation.speak(code)
     assert listed(["a", "b"]) == expected
+    assert first_listed(listed(["a", "b"])) == "a"
 
 
 @pytest.mark.parametrize(("code", "expected"), [("en", "Done."), ("ar", "Done."), ("zh_Hans", "Done。")])
