@@ -70,7 +70,7 @@ def write_notices(folder: Path) -> None:
         replace(one, version=native[one.name]) if one.name in native else one for one in components.gather()
     ]
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "components.json").write_text(components.packed(found), "utf-8")
+    (folder / "components.json.xz").write_bytes(components.packed(found))
     (folder / "notices.txt").write_text(components.as_text(found), "utf-8")
     write_home_page(folder)
 
