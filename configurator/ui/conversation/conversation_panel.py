@@ -146,9 +146,9 @@ class ConversationPanel(QWidget):
         right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         right.setWidget(self._make_right(replies))
         halves.addWidget(right)
-        halves.setStretchFactor(0, 2)
-        halves.setStretchFactor(1, 3)
-        halves.setSizes([400, 600])  # whatever the length of names and messages
+        halves.setStretchFactor(0, 4)
+        halves.setStretchFactor(1, 5)
+        halves.setSizes([460, 540])  # whatever the length of names and messages
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SMALL)

@@ -104,8 +104,10 @@ class PortalFacts:
         return Known(self._document.connector, survey_of(state), where, is_on, steps)
 
     def needs(self, step: StepId) -> tuple[NextStep, ...]:
-        """Return what a test conversation needs, or replies to the developer's server; for others nothing."""
+        """Return what a step needs whose work is in its page; nothing for others."""
         state, note = self._memory.state(), STEPS["note"]
+        if step is StepId.CHANNEL:
+            return (self._registering(state),)
         if step is StepId.CONVERSATION:
             return (self._registering(state), _switching("way_switch", state))
         if step is StepId.REPLIES:
