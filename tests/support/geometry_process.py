@@ -99,16 +99,17 @@ def look(wanted: argparse.Namespace, folder: Path) -> dict[str, Any]:
 
 def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, list[str]]]:
     """Open the window on a screen, and every dialog over it; give the faults of each."""
+    area = screen.availableGeometry()  # before a dialog goes, and takes PySide's screen with it
     folder.mkdir(parents=True)
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("scheme", scheme)
     window = make_window(settings, Accounts(Portals(folder / "c"), Secrets(find=lambda: None)), folder / "s")
-    window.setGeometry(screen.availableGeometry())
+    window.setGeometry(area)
     window.show()
     QApplication.processEvents()
-    room = screen.availableGeometry().size()
+    room = area.size()
     with every_window(window, Waiting()) as opened:  # type: ignore[arg-type]  # it waits as pytest-qt does
-        window.setGeometry(screen.availableGeometry())
+        window.setGeometry(area)
         Waiting().waitUntil(lambda: window.is_started and window.jobs.is_idle)  # the start page is complete
         for one in opened:
             settle(one)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.ui.kit import mnemonics, screens, theme
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.tab_order import take_place
 
 
@@ -105,7 +106,8 @@ def _taken_foot(layout: QLayout) -> QLayout | None:
         return None
     last = layout.itemAt(layout.count() - 1)
     row = last.layout() if last is not None else None
-    if not isinstance(row, QBoxLayout) or row.direction() is not QBoxLayout.Direction.LeftToRight:
+    is_row = isinstance(row, QBoxLayout) and row.direction() is QBoxLayout.Direction.LeftToRight
+    if row is None or not (is_row or isinstance(row, FootLayout)):
         return None
     layout.removeItem(row)
     row.setParent(None)

@@ -19,6 +19,8 @@ _AROUND = 40
 """Height around the disc and the name."""
 _LEAST, _HEIGHT, _GAP = 112, 108, 12
 """Least width and height of a card, and the room between two, in logical pixels."""
+_BESIDE = 8
+"""Room beside a name, in logical pixels."""
 _KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
@@ -86,7 +88,8 @@ class TemplateCards(QFrame):
         """Put the cards into rows of about the same length."""
         if not self._cards:
             return
-        least = round(_LEAST * text_scale())
+        names = (card.fontMetrics().horizontalAdvance(card.text()) for card in self._cards)
+        least = max(round(_LEAST * text_scale()), max(names) + _BESIDE)
         fitting = max(1, (self.width() + _GAP) // (least + _GAP))
         rows = -(-len(self._cards) // fitting)
         columns = -(-len(self._cards) // rows)
