@@ -41,8 +41,23 @@ class Dialog(QDialog):
                 self._make_scrolling(layout, least.width())
         if self._scroll is not None:
             self.setMinimumSize(QSize(0, 0))
-        if self.width() > free.width() or self.height() > free.height():
-            self.resize(self.size().boundedTo(free))
+        wanted = QSize(self._width_of_pages(), 0).expandedTo(self.size()).boundedTo(free)
+        if wanted != self.size():
+            self.resize(wanted)
+
+    def _width_of_pages(self) -> int:
+        """Return the width at which what scrolls from top to bottom needn't scroll sideways too."""
+        layout, widest = self.layout(), 0
+        for area in self.findChildren(QScrollArea):
+            if layout is not None and layout.indexOf(area) >= 0:
+                page = area.widget()
+                for one in page.findChildren(QWidget):
+                    one.ensurePolished()  # the style sheet's letters are larger
+                beside = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
+                margins = layout.contentsMargins()
+                least = page.minimumSizeHint().width() + beside + margins.left() + margins.right()
+                widest = max(widest, least)
+        return widest
 
     def _fit_texts(self) -> None:
         """Make it as high as its wrapped texts are at its width; where the screen is lower, it scrolls."""

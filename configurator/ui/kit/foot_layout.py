@@ -1,4 +1,4 @@
-"""The last row of a dialog: its buttons, in one line, or in several where the screen is too narrow for that."""
+"""The last row of a dialog: its buttons in one line, or in several where the screen is too narrow."""
 
 from __future__ import annotations
 

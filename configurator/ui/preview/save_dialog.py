@@ -50,6 +50,7 @@ class SaveDialog(Dialog):
         sizes = {2: _("Double size, for high-resolution screens and print"), 1: _("Actual size")}
         self._scale = self._choices(sizes, "picture_scale", 2)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(theme.MEDIUM)
         form.setVerticalSpacing(theme.SMALL)
         for word, field in (
