@@ -10,13 +10,11 @@ from configurator.cli.connector_input import read_connector
 from configurator.cli.exits import DONE, FAILED, Unusable
 from configurator.cli.file_input import name_of
 from configurator.cli.judge import judging
-from configurator.cli.output import tell
+from configurator.cli.output import make_folder, tell, write_file
 from configurator.cli.preview import LARGEST_SIDE, read_scale, refusal
 from configurator.services.approval_values import HEIGHT, PRINT_SCALE
 from configurator.services.page_tests import PageTests
-from configurator.storage import files
 from configurator.wording.engine_errors import engine_sentence
-from configurator.wording.file_errors import file_sentence
 from configurator.wording.portal_addresses import address_sentence
 from configurator.wording.translation import _
 
@@ -51,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Create the page."""
     out: Path = arguments.out
     scale = _scale(out.suffix.lower(), arguments.scale)
-    _make_folder(out.parent)
+    make_folder(out.parent)
     portal = _host(arguments.portal) if arguments.portal else ""
     connector, problems = read_connector(arguments.file)
     tests = PageTests()
@@ -69,10 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
     except EngineError as error:
         tell(f"{name_of(arguments.file)}: {engine_sentence(error.code)}")
         return FAILED
-    try:
-        files.write_atomically(out, made)
-    except files.FileProblem as problem:
-        raise Unusable(file_sentence(problem.code, out.name)) from None
+    write_file(out, made)
     why = refusal(problems, "all")
     if why:
         tell(f"{name_of(arguments.file)}: {why}")
@@ -95,17 +90,6 @@ def _scale(suffix: str, wanted: float | None) -> float | None:
             )
         )
     return scale
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Unusable(
-            _("The folder “{folder}” can't be created: {reason}.").format(
-                folder=folder, reason=error.strerror
-            )
-        ) from None
 
 
 def _host(address: str) -> str:

@@ -14,7 +14,7 @@ from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from configurator.connector.problems import Problem
 
@@ -41,16 +41,51 @@ def write_text(text: str, out: str | None, *, force: bool) -> None:
         console.write_data(data)
         return
     path = Path(str(out))
-    if files.exists(path) and not force:
+    if not force:
+        refuse_existing([path])
+    write_file(path, data)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file.
+
+    Raises:
+        Unusable: it can't be written; an existing file is unchanged.
+    """
+    try:
+        files.write_atomically(path, data)
+    except files.FileProblem as problem:
+        raise Unusable(file_sentence(problem.code, path.name)) from None
+
+
+def refuse_existing(paths: Iterable[Path]) -> None:
+    """Let no file be replaced.
+
+    Raises:
+        Unusable: one of them exists.
+    """
+    for path in filter(files.exists, paths):
         raise Unusable(
             _("“{name}” already exists. Choose another name, or add --force to replace it.").format(
                 name=path.name
             )
         )
+
+
+def make_folder(folder: Path) -> None:
+    """Create a folder, and those that it is in; it may be there already.
+
+    Raises:
+        Unusable: it can't be created.
+    """
     try:
-        files.write_atomically(path, data)
-    except files.FileProblem as problem:
-        raise Unusable(file_sentence(problem.code, path.name)) from None
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unusable(
+            _("The folder “{folder}” can't be created: {reason}.").format(
+                folder=folder, reason=error.strerror
+            )
+        ) from None
 
 
 def tell(text: str) -> None:

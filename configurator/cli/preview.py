@@ -15,7 +15,7 @@ from configurator.cli.exits import DONE, FAILED, UNUSABLE, Unusable
 from configurator.cli.file_input import name_of
 from configurator.cli.fix_hints import problem_line
 from configurator.cli.judge import judging
-from configurator.cli.output import tell
+from configurator.cli.output import make_folder, tell
 from configurator.connector.problems import Severity
 from configurator.icon.draw import places
 from configurator.icon.draw.place_list import PLACES
@@ -154,14 +154,7 @@ def _targets(files: list[str], out: Path) -> list[Path]:
     if is_picture and len(files) > 1:
         raise Unusable(_("Several files need a folder for --out, not one picture."))
     folder = out.parent if is_picture else out
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Unusable(
-            _("The folder “{folder}” can't be created: {reason}.").format(
-                folder=folder, reason=error.strerror
-            )
-        ) from None
+    make_folder(folder)
     if is_picture:
         return [out]
     targets: list[Path] = []

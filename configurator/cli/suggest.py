@@ -7,20 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from configurator import console
-from configurator.cli.exits import DONE, FAILED, Unusable
+from configurator.cli.exits import DONE, FAILED
 from configurator.cli.judge import add_engine, judging
 from configurator.cli.logo_input import logo_in
+from configurator.cli.output import make_folder, refuse_existing, write_file
 from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.project_file import dumps
 from configurator.icon.draw.disc_picture import disc_png
 from configurator.icon.draw.pictures import Picture, PictureRequest, Renderer
 from configurator.icon.svg import gate
 from configurator.services.suggestions import Suggestion, suggestions
-from configurator.storage import files
-from configurator.wording.file_errors import file_sentence
 from configurator.wording.looks import look_name
 from configurator.wording.problem_sentences import sentence
-from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,17 +101,8 @@ def _write(found: Sequence[Suggestion], folder: Path, renderer: Renderer, *, for
         contents[path.with_suffix(PROJECT_SUFFIX)] = dumps(Connector(icon=one.icon)).encode()
         if isinstance(drawn, Picture):
             contents[path.with_suffix(".png")] = disc_png(drawn, one.icon.color)
-    existing = next((path for path in contents if files.exists(path)), None)
-    if existing and not force:
-        raise Unusable(
-            _("“{name}” already exists. Choose another name, or add --force to replace it.").format(
-                name=existing.name
-            )
-        )
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for path, content in contents.items():
-            files.write_atomically(path, content)
-    except (files.FileProblem, OSError) as problem:
-        code = problem.code if isinstance(problem, files.FileProblem) else "NO_PERMISSION"
-        raise Unusable(file_sentence(code, folder.name)) from None
+    if not force:
+        refuse_existing(contents)
+    make_folder(folder)
+    for path, content in contents.items():
+        write_file(path, content)

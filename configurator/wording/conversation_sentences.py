@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from configurator.bitrix24 import bb_codes
@@ -104,16 +104,17 @@ def first_message_notice(portal: str, *, with_crm: bool) -> str:
     return f"{said} {crm}"
 
 
-def leftover_sentence(portal: str, since: float) -> str:
+def leftover_sentence(portal: str, since: float, written: Callable[[float], str] | None = None) -> str:
     """Say that a portal still keeps replies for a test that has ended.
 
     Args:
         portal: the portal's host name.
         since: when the test began, in seconds since 1970; 0 if unknown.
+        written: writes that as the user's country does; None writes it as logs do.
     """
     if not since:
         return _("{portal} still keeps replies for a test that didn't end properly.").format(portal=portal)
-    when = time.strftime("%Y-%m-%d %H:%M", time.localtime(since))
+    when = written(since) if written else time.strftime("%Y-%m-%d %H:%M", time.localtime(since))
     return _("{portal} still keeps replies for a test that began on {when} and didn't end properly.").format(
         portal=portal, when=when
     )

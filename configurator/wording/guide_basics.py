@@ -5,6 +5,11 @@ from __future__ import annotations
 from configurator.wording.guide_parts import Paragraph, Picture, Points, Steps, Topic
 from configurator.wording.translation import N_
 
+CHAIN = N_(
+    "A customer writes in a messenger. Your developer's server passes the message to Bitrix24, where an "
+    "operator answers. The reply goes the same way back."
+)
+"""What the picture `chain` shows."""
 WHAT = Topic(
     "what",
     N_("What is a connector?"),
@@ -14,10 +19,7 @@ WHAT = Topic(
             "A connector brings messages from a messenger, a website or another system into Bitrix24's "
             "Open Channels. Customers write where they always do, and your team answers in Bitrix24."
         )),
-        Picture("chain", N_(
-            "A customer writes in a messenger. Your developer's server passes the message to Bitrix24, where "
-            "an operator answers. The reply goes the same way back."
-        )),
+        Picture("chain", CHAIN),
         Paragraph(N_("It has two halves:")),
         Points((
             N_("What people see in Bitrix24: name, icon, colour, settings page and message settings. You "

@@ -16,6 +16,8 @@ _SCRIPT = re.compile("[A-Za-z]{4}")
 _TERRITORY = re.compile(r"[A-Za-z]{2}|\d{3}")
 _TRADITIONAL = {"TW", "HK", "MO"}
 """Territories that write Chinese in the traditional script (CLDR, likely subtags)."""
+_NOBODYS = ("C", "POSIX")
+"""The locale of programs, which has two names."""
 _LATIN_AMERICA = "419"
 _LATIN_AMERICAN = {
     "AR", "BO", "BR", "BZ", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE", "PR",
@@ -93,3 +95,11 @@ def system_languages() -> list[str]:
 
         return [locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ENGLISH)]
     return []
+
+
+def writes_dates_for_programs() -> bool:
+    """Whether the system writes dates as the locale C does, which is nobody's language (POSIX, XBD 7.2)."""
+    if sys.platform in {"win32", "darwin"}:
+        return False
+    chosen = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_TIME", "LANG"))), _NOBODYS[0])
+    return chosen.partition(".")[0] in _NOBODYS

@@ -98,6 +98,11 @@ def kept_sentence(*, is_kept: bool) -> str:
     return _("Practice is in use elsewhere, so this window forgets its connectors when it closes.")
 
 
+def copied_sentence() -> str:
+    """Say that the note for the developer was copied."""
+    return _("Copied. Paste it into an email or a chat.")
+
+
 def talk_elsewhere_fact() -> str:
     """Say that a test message needs an open channel to be chosen first."""
     return _("Switches it on for the open channel that you choose first.")

@@ -17,22 +17,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QSettings
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from configurator.services.accounts import Accounts
 from configurator.services.connector_path import StepId
 from configurator.services.user_wishes import Wishes
-from configurator.storage.remembered_portals import Portals
-from configurator.storage.secret_store import Secrets
-from configurator.ui.app import make_application, make_window
+from configurator.ui.app import make_application
 from configurator.ui.kit import language, system_wishes
 from tests.support import pseudo_language
 from tests.support.every_window import every_window
 from tests.support.geometry import faults
 from tests.support.window_layout import settle
+from tests.support.window_life import window_on
 
 SIZES = ("960x600", "1280x720", "1920x1080", "3840x2160")
 LANGUAGES = ("en", "ru", "eo", "ur")
@@ -100,31 +98,23 @@ def look(wanted: argparse.Namespace, folder: Path) -> dict[str, Any]:
 def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, list[str]]]:
     """Open the window on a screen, and every dialog over it; give the faults of each."""
     area = screen.availableGeometry()  # before a dialog goes, and takes PySide's screen with it
-    folder.mkdir(parents=True)
-    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    settings.setValue("scheme", scheme)
-    window = make_window(settings, Accounts(Portals(folder / "c"), Secrets(find=lambda: None)), folder / "s")
-    window.setGeometry(area)
-    window.show()
-    QApplication.processEvents()
     room = area.size()
-    with every_window(window, Waiting()) as opened:  # type: ignore[arg-type]  # it waits as pytest-qt does
-        window.setGeometry(area)
-        Waiting().waitUntil(lambda: window.is_started and window.jobs.is_idle)  # the start page is complete
-        for one in opened:
-            settle(one)
-            yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
-    window.pages.show_editor()
-    for step in SHOWN_STEPS:
-        window.editor.show_step(step)
-        for _turn in range(2):  # what is drawn for the page comes a turn of the event loop later
-            settle(window)
-            Waiting().waitUntil(lambda: window.jobs.is_idle)
-        yield f"MainWindow {step}", faults(window, room)
-    window.document.undo_stack.setClean()
-    window.close()
-    window.deleteLater()
-    QApplication.processEvents()
+    with window_on(screen, scheme, folder) as window:
+        with every_window(window, Waiting()) as opened:  # type: ignore[arg-type]  # it waits as pytest-qt does
+            window.setGeometry(area)
+            Waiting().waitUntil(
+                lambda: window.is_started and window.jobs.is_idle
+            )  # the start page is complete
+            for one in opened:
+                settle(one)
+                yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
+        window.pages.show_editor()
+        for step in SHOWN_STEPS:
+            window.editor.show_step(step)
+            for _turn in range(2):  # what is drawn for the page comes a turn of the event loop later
+                settle(window)
+                Waiting().waitUntil(lambda: window.jobs.is_idle)
+            yield f"MainWindow {step}", faults(window, room)
 
 
 def main() -> int:

@@ -20,15 +20,12 @@ from pathlib import Path
 from typing import Any
 
 import catalogues
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QPixmap, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from configurator.services.accounts import Accounts
 from configurator.services.user_wishes import Wishes
-from configurator.storage.remembered_portals import Portals
-from configurator.storage.secret_store import Secrets
-from configurator.ui.app import make_application, make_window
+from configurator.ui.app import make_application
 from configurator.ui.kit import language, system_wishes
 from tests.support.contact_sheet import contact_sheet
 from tests.support.every_window import every_window
@@ -37,6 +34,7 @@ from tests.support.geometry_process import Waiting, prepare
 from tests.support.paths import ROOT
 from tests.support.shown_words import English, shown_words
 from tests.support.window_layout import settle
+from tests.support.window_life import window_on
 
 SIZES = ("960x600", "1240x800")
 ALIKE = ROOT / "tests" / "data" / "alike_words.toml"
@@ -85,22 +83,14 @@ def look(code: str, folder: Path, font: Path | None) -> tuple[dict[str, Any], li
 def opened(scheme: str, folder: Path, screen: QScreen) -> Iterator[QWidget]:
     """Open the window on a screen, and every dialog over it; give each, laid out."""
     area = screen.availableGeometry()  # before a dialog goes, and takes PySide's screen with it
-    folder.mkdir(parents=True)
-    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    settings.setValue("scheme", scheme)
-    window = make_window(settings, Accounts(Portals(folder / "c"), Secrets(find=lambda: None)), folder / "s")
-    window.setGeometry(area)
-    window.show()
-    QApplication.processEvents()
-    with every_window(window, Waiting()) as shown:  # type: ignore[arg-type]  # it waits as pytest-qt does
+    with (
+        window_on(screen, scheme, folder) as window,
+        every_window(window, Waiting()) as shown,  # type: ignore[arg-type]  # it waits as pytest-qt does
+    ):
         window.setGeometry(area)
         for one in shown:
             settle(one)
             yield one
-    window.document.undo_stack.setClean()
-    window.close()
-    window.deleteLater()
-    QApplication.processEvents()
 
 
 def main() -> int:

@@ -32,6 +32,10 @@ HOLDS = [
     "(max-aspect-ratio: 1/0)",
     "(min-width:0)",
     "/* small */ (max-width:60px)",
+    "(/* small */ max-width: /* or so */ 60px)",
+    "not (min-height:30px)",
+    "(min-width:1px) and (max-width:60px) and (height:21px)",
+    "(aspect-ratio > 3/2)",
 ]
 HOLDS_NOT = [
     "print",

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QSettings, Qt, QTime, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 from configurator.practice import PracticePortal
 from configurator.services.connector_path import StepId
 from configurator.ui.app import Application
-from configurator.ui.kit import language
+from configurator.ui.kit import dates, language
 from configurator.ui.kit.qt_words import QtWords
 from configurator.ui.kit.texts import plain
 from configurator.ui.shell.main_window import MainWindow
@@ -255,6 +255,52 @@ def test_numbers_are_written_as_in_the_language(russian: None) -> None:
 @pytest.mark.parametrize(("code", "said"), [("ar", "1,234.5"), ("de", "1.234,5"), ("es_419", "1,234.5")])
 def test_digits_and_marks_are_those_of_the_texts(code: str, said: str) -> None:
     assert language.locale_of(code).toString(1234.5, "f", 1) == said
+
+
+@pytest.fixture
+def written_as(qapp: Application) -> Iterator[Callable[[str], None]]:
+    """Write numbers and dates in a locale; afterwards as before."""
+    before = QLocale()
+    yield lambda code: QLocale.setDefault(language.locale_of(code))
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "moment"),
+    [
+        ("en", "3 Mar 2025", "3 Mar 2025, 10:42"),
+        ("en_GB", "03/03/2025", "03/03/2025 10:42"),
+        ("de", "03.03.25", "03.03.25 10:42"),
+        ("ru", "03.03.2025", "03.03.2025 10:42"),
+        ("zh_Hans", "2025/3/3", "2025/3/3 10:42"),
+    ],
+)
+def test_dates_are_those_that_people_write(
+    written_as: Callable[[str], None], code: str, day: str, moment: str
+) -> None:
+    """English that names no country writes the month as a word: 11/12 is another day in Britain."""
+    written_as(code)
+    at = QDateTime(QDate(2025, 3, 3), QTime(10, 42)).toSecsSinceEpoch()
+    assert dates.date_words(QDate(2025, 3, 3)) == day
+    assert dates.moment_words(at) == moment
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="no locale comes from the environment")
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {}, {"LANG": "C.UTF-8"}, {"LANG": "POSIX"}, {"LC_ALL": "C"}, {"LANG": "de_DE.UTF-8", "LC_TIME": "C"},
+        {"LANG": "en_GB.UTF-8", "LC_ALL": "C.utf8"},
+    ],
+)  # fmt: skip
+def test_a_locale_of_programs_writes_no_dates(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LC_ALL", "LC_TIME", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert all(language.system_locale(code) is None for code in ("en", "de", "ru"))
 
 
 @pytest.mark.parametrize(

@@ -7,17 +7,20 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.practice import PracticePortal
 from configurator.services.connector_path import StepId
+from configurator.ui.portals.guide_picture import GuidePicture
 from configurator.ui.registration.contact_center_scene import ContactCenterScene
 from configurator.ui.registration.review_table import ReviewTable
+from configurator.ui.registration.step_row import StepRow
 from configurator.ui.registration.tile_picture import TilePicture
 from configurator.ui.registration.wrapped_text import WrappedText
 from configurator.ui.shell.main_window import MainWindow
 from configurator.ui.steps.step_page import StepPage
+from configurator.ui.steps.talk_picture import TalkPicture
 from tests.support.found import found, present
 from tests.support.hands import Hands
 from tests.support.sign_in import dialogs, host, review, signed_in, success_dialog
@@ -151,3 +154,53 @@ def test_a_review_that_has_room_does_not_scroll(hands: Hands, at_home: PracticeP
     bar = found(asked, QScrollArea, "review_area").verticalScrollBar()
     assert bar.maximum() == 0, f"{asked.height()} of {asked.screen().availableGeometry().height()}"
     asked.reject()
+
+
+def test_a_test_conversation_is_drawn_and_says_what_it_needs(
+    hands: Hands, at_home: PracticePortal, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.document.set("ID", id="never_talked")
+    page = shown(window, StepId.CONVERSATION)
+    assert found(page, TalkPicture, "talk_picture").accessibleName().startswith("Write as the customer")
+    assert buttons(page)[0] == "page_talk"
+    assert row_states(page) == {"way_register": "open", "way_switch": "open"}
+    qtbot.mouseClick(found(page, QPushButton, "way_switch"), LEFT)
+    assert window.editor.step is StepId.CHANNEL
+
+
+def test_what_a_test_conversation_needs_is_ticked_off(registered: Hands, window: MainWindow) -> None:
+    page = shown(window, StepId.CONVERSATION)
+    assert row_states(page) == {"way_center": "done", "way_switch": "open"}
+
+
+def test_the_way_of_a_reply_is_drawn_and_the_developer_is_told(
+    registered: Hands, at_home: PracticePortal, window: MainWindow, qtbot: QtBot
+) -> None:
+    page = shown(window, StepId.REPLIES)
+    (picture,) = there(page, GuidePicture)
+    assert picture.accessibleName().startswith("A customer writes in a messenger.")
+    assert buttons(page)[0] == "page_check"
+    assert row_states(page) == {"way_center": "done", "way_note": "open"}
+    qtbot.mouseClick(found(page, QPushButton, "way_note"), LEFT)
+    note = QApplication.clipboard().text()
+    assert note.startswith(f"The connector “Shop chat” (ID shop_chat) is registered in {host(at_home)}.")
+    assert at_home.client_id in note
+    assert found(page, QLabel, "way_note_fact").text() == "Copied. Paste it into an email or a chat."
+
+
+@pytest.mark.parametrize("width", [320, 480, 900])
+def test_drawn_messages_have_their_room(qtbot: QtBot, width: int) -> None:
+    picture = TalkPicture("A conversation")
+    qtbot.addWidget(picture)
+    picture.resize(width, picture.heightForWidth(width))
+    picture.show()
+    font = picture.font()
+    before = picture.height()
+    font.setPointSizeF(2 * font.pointSizeF())
+    picture.setFont(font)
+    assert picture.heightForWidth(width) > before
+
+
+def row_states(page: StepPage) -> dict[str, str]:
+    """How far each thing is that a page's work needs, by the name of its button."""
+    return {row.button.objectName(): row.state for row in there(page, StepRow)}

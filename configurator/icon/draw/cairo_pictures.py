@@ -12,7 +12,7 @@ from configurator.icon.draw.raster import Painter, RasterError
 from configurator.icon.plain.writer import plain_drawing
 from configurator.icon.svg.intrinsic_size import intrinsic_size
 
-_SECONDS = 5.0
+SECONDS = 5.0
 """Time limit of one picture."""
 _LARGEST = 1024
 """Most pixels of a side of the whole drawing; a larger one is stretched to its place."""
@@ -46,7 +46,7 @@ class CairoRenderer:
 
     def _drawn(self, request: PictureRequest) -> Picture | Failure:
         try:
-            painted = self._painter.paint(picture, request, timeout=_SECONDS)
+            painted = self._painter.paint(picture, request, timeout=SECONDS)
         except RasterError as error:
             if error.code == "CAIRO_MISSING":
                 raise EngineUnavailableError(error.code) from None

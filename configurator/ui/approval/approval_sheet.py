@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate
 
 from configurator.services.approval_values import HEIGHT, WIDTH
 from configurator.services.page_tests import PageTest
+from configurator.ui.kit.dates import moment_words
 from configurator.ui.kit.language import locale_of
 from configurator.ui.preview.offscreen_page import PageRequest
 from configurator.wording.approval import page_test_words
@@ -29,8 +30,7 @@ def page_test_of(test: PageTest | None) -> str:
     """Return what a settings page's last test has found, as the page says it."""
     if test is None:
         return page_test_words("", is_good=False)
-    moment = QDateTime.fromSecsSinceEpoch(int(test.time))
-    when = locale_of(spoken()).toString(moment, QLocale.FormatType.ShortFormat)
+    when = moment_words(test.time, locale_of(spoken()))
     return page_test_words(when, is_good=test.is_good, finding=found_sentence(test.code, test.details))
 
 

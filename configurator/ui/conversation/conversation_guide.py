@@ -24,6 +24,7 @@ from configurator.storage.files import FileProblem
 from configurator.ui.connectors.new_channel_dialog import NewChannelDialog
 from configurator.ui.conversation.conversation_panel import ConversationPanel
 from configurator.ui.conversation.conversation_session import Talk
+from configurator.ui.kit.dates import moment_words
 from configurator.ui.registration.next_steps import NextSteps
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.registering import Registering
@@ -264,7 +265,7 @@ class ConversationGuide(QObject):
     def tell_leftovers(self) -> None:
         """Say what an earlier test has left bound, and offer to remove it."""
         for left in leftovers(self._workspace.state):
-            said = leftover_sentence(left.portal.host, left.since)
+            said = leftover_sentence(left.portal.host, left.since, moment_words)
             self._workspace.notices.show_notice(said, "warning", *self._choices(left.portal))
             return  # the others are told at later starts
 

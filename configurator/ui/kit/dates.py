@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from configurator.wording.translation import _
 
+_SHORT = QLocale.FormatType.ShortFormat
+_DAY, _TIME = "d MMM yyyy", "HH:mm"
+"""How English is written that names no country: 11/12/2026 is another day in Britain than in America."""
 
-def moment_words(seconds: float) -> str:
-    """Return date and time, short; `seconds` are since 1970."""
-    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+def moment_words(seconds: float, locale: QLocale | None = None) -> str:
+    """Return date and time, short.
+
+    Args:
+        seconds: since 1970.
+        locale: who writes them; None for the window's.
+    """
+    moment, writes = QDateTime.fromSecsSinceEpoch(int(seconds)), locale or QLocale()
+    if _names_no_country(writes):
+        return f"{writes.toString(moment.date(), _DAY)}, {writes.toString(moment.time(), _TIME)}"
+    return writes.toString(moment, _SHORT)
 
 
 def day_words(seconds: float) -> str:
@@ -19,7 +30,19 @@ def day_words(seconds: float) -> str:
     past = day.daysTo(QDateTime.currentDateTime().date())
     if past in {0, 1}:
         return _("yesterday") if past else _("today")
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    return date_words(day)
+
+
+def date_words(day: QDate) -> str:
+    """Return a date, short."""
+    locale = QLocale()
+    return locale.toString(day, _DAY) if _names_no_country(locale) else locale.toString(day, _SHORT)
+
+
+def time_words(time: QTime) -> str:
+    """Return a time of day, short."""
+    locale = QLocale()
+    return locale.toString(time, _TIME) if _names_no_country(locale) else locale.toString(time, _SHORT)
 
 
 def seconds_words(seconds: float, decimals: int = 0) -> str:
@@ -30,3 +53,7 @@ def seconds_words(seconds: float, decimals: int = 0) -> str:
 def clock_words(seconds: float) -> str:
     """Return the time of day to the second, as logs write it; `seconds` are since 1970."""
     return QDateTime.fromSecsSinceEpoch(int(seconds)).toString("HH:mm:ss")
+
+
+def _names_no_country(locale: QLocale) -> bool:
+    return locale.language() == QLocale.Language.English and locale.territory() == QLocale.Country.World

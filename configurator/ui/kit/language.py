@@ -10,13 +10,14 @@ from PySide6.QtGui import QGuiApplication
 
 from configurator.ui.kit.qt_words import QtWords
 from configurator.wording import translation
-from configurator.wording.language_tags import ENGLISH, system_languages
+from configurator.wording.language_tags import ENGLISH, system_languages, writes_dates_for_programs
 from configurator.wording.translation import _
 
 REVIEWED = frozenset({ENGLISH, "ru"})
 """The languages that a native speaker has read as a whole; the others are called beta."""
-_COUNTRIES = {"ar": "ar_AE"}
-"""Whose numbers and dates a language has that names no country: our Arabic texts have Western digits."""
+_COUNTRIES = {"ar": "ar_AE", ENGLISH: "en_001"}
+"""Whose numbers and dates a language has that names no country: our Arabic texts have Western digits, and
+English belongs to the whole world."""
 _KEY = "language"
 _translators: list[QTranslator] = []
 """Those that Qt asks now. They aren't the application's children, which take 6 ms to look through."""
@@ -30,6 +31,16 @@ def names() -> dict[str, str]:
 def locale_of(code: str) -> QLocale:
     """Return how numbers and dates are written in a language of ours."""
     return QLocale(_COUNTRIES.get(code, code))
+
+
+def system_locale(code: str, folder: Path | None = None) -> QLocale | None:
+    """Return how the system writes numbers and dates, if it does so in the language `code`; else None.
+
+    None for the locale C, too, which is for programs: it writes no month as people do.
+    """
+    system = QLocale.system()
+    is_nobodys = system.language() == QLocale.Language.C or writes_dates_for_programs()
+    return None if is_nobodys or translation.best_language([system.name()], folder) != code else system
 
 
 def beta_words() -> str:
@@ -83,10 +94,7 @@ def speak(code: str, folder: Path | None = None) -> None:
     direction = Qt.LayoutDirection
     is_mirrored = translation.is_mirrored()
     QGuiApplication.setLayoutDirection(direction.RightToLeft if is_mirrored else direction.LeftToRight)
-    # Numbers and dates as in the words around them; the system's own way where that is the same language.
-    system = QLocale.system()
-    same = code == translation.best_language([system.name()], folder)
-    QLocale.setDefault(system if same else locale_of(code))
+    QLocale.setDefault(system_locale(code, folder) or locale_of(code))
     while _translators:
         QCoreApplication.removeTranslator(_translators.pop())
     if code != ENGLISH:

@@ -285,7 +285,7 @@ class SuccessGuide(QObject):
         name, client_id = accounts.application_name(self._portal), accounts.client_id(self._portal)
         note = developer_note(self._connector, self._where, name, client_id)
         QGuiApplication.clipboard().setText(note)
-        self._dialog.tell("note", "done", _("Copied. Paste it into an email or a chat."))
+        self._dialog.tell("note", "done", texts.copied_sentence())
 
     def _open_center(self) -> None:
         path, row = "/contact_center/", self._dialog.rows["center"]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime
 
 from configurator.foreign_text import one_line
 from configurator.services.connector_path import Progress
 from configurator.services.portal_steps import PortalState, registered
+from configurator.ui.kit.dates import date_words, time_words
 from configurator.wording.translation import _, ngettext
-
-_SHORT = QLocale.FormatType.ShortFormat
 
 
 def calm_words(state: PortalState) -> tuple[str, str]:
@@ -30,9 +29,9 @@ def calm_words(state: PortalState) -> tuple[str, str]:
 
 def _registered_words(title: str | None, seconds: float) -> str:
     portal = one_line(title) if title else _("the practice portal")
-    when, locale = QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale()
+    when = QDateTime.fromSecsSinceEpoch(int(seconds))
     if when.date() == QDate.currentDate():
         said = _("Registered in {portal} today at {time}. Nothing changed since.")
-        return said.format(portal=portal, time=locale.toString(when.time(), _SHORT))
+        return said.format(portal=portal, time=time_words(when.time()))
     said = _("Registered in {portal} on {date}. Nothing changed since.")
-    return said.format(portal=portal, date=locale.toString(when.date(), _SHORT))
+    return said.format(portal=portal, date=date_words(when.date()))

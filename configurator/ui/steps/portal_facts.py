@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from configurator.services.connector_path import Progress, Step
-from configurator.services.portal_steps import PortalState, channel, conversation, survey_of
+from configurator.services.connector_path import Progress, Step, StepId
+from configurator.services.portal_steps import (
+    PortalState,
+    channel,
+    conversation,
+    registered,
+    replies,
+    survey_of,
+)
 from configurator.ui.kit.dates import moment_words
 from configurator.ui.rail.path_rail import words_of
 from configurator.ui.rail.portal_memory import PortalMemory
 from configurator.ui.shell.workspace import Workspace
-from configurator.ui.steps.registered_view import Known, NextStep
+from configurator.ui.steps.next_rows import NextStep
+from configurator.ui.steps.registered_view import Known
+from configurator.wording.registered import developer_note
 from configurator.wording.success_steps import STEPS, switch_fact
 from configurator.wording.translation import _
 
@@ -93,6 +102,34 @@ class PortalFacts:
         steps = _next_steps(state, is_practice=is_practice) if is_there else ()
         return Known(self._document.connector, survey_of(state), where, is_on, steps)
 
+    def needs(self, step: StepId) -> tuple[NextStep, ...]:
+        """Return what a test conversation needs, or replies to the developer's server; for others nothing."""
+        state, note = self._memory.state(), STEPS["note"]
+        if step is StepId.CONVERSATION:
+            return (self._registering(state), _switching("way_switch", state))
+        if step is StepId.REPLIES:
+            told = _row("way_note", replies(state), _(note.title), _(note.fact), _(note.button))
+            return (self._registering(state), told)
+        return ()
+
+    def developer_note(self) -> str:
+        """Return what the developer of the server has to know."""
+        connector, chosen, accounts = self._document.connector, self._portals.chosen, self._portals.accounts
+        if chosen is None:
+            return developer_note(connector, _("the practice portal"))
+        name, client_id = accounts.application_name(chosen), accounts.client_id(chosen)
+        return developer_note(connector, self._portals.title(chosen), name, client_id)
+
+    def _registering(self, state: PortalState) -> NextStep:
+        """Return the row that registers the connector, or shows it where it is registered."""
+        chosen, step = self._portals.chosen, registered(state)
+        where = self._portals.title(chosen) if chosen else _("the practice portal")
+        title = _("Register in {portal}").format(portal=where) if chosen else _("Register in practice")
+        fact = _("Registering creates the connector in {portal}, or updates it.").format(portal=where)
+        if step.progress in {Progress.DONE, Progress.EARLIER}:
+            return _row("way_center", step, title, fact, _("Open the Contact Center"))
+        return _row("way_register", step, title, fact, _("Register now"))
+
     def _application(self, client_id: str) -> str:
         """Return what the application is called with which something was registered; empty if unknown."""
         chosen, accounts = self._portals.chosen, self._portals.accounts
@@ -102,14 +139,18 @@ class PortalFacts:
 
 
 def _next_steps(state: PortalState, *, is_practice: bool) -> tuple[NextStep, ...]:
-    switch, talk, connect = STEPS["switch"], STEPS["talk"], STEPS["connect"]
+    talk, connect = STEPS["talk"], STEPS["connect"]
     rows = [
-        _row("next_switch", channel(state), _(switch.title), switch_fact(""), _("Show open channels")),
+        _switching("next_switch", state),
         _row("next_talk", conversation(state), _(talk.title), _(talk.fact), _(talk.button)),
     ]
     if is_practice:
         rows.append(NextStep("next_connect", _(connect.title), _(connect.fact), _(connect.button)))
     return tuple(rows)
+
+
+def _switching(name: str, state: PortalState) -> NextStep:
+    return _row(name, channel(state), _(STEPS["switch"].title), switch_fact(""), _("Show open channels"))
 
 
 def _row(name: str, step: Step, title: str, fact: str, words: str) -> NextStep:

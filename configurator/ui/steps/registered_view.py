@@ -15,29 +15,10 @@ from configurator.ui.kit.dates import moment_words
 from configurator.ui.registration.contact_center_scene import ContactCenterScene
 from configurator.ui.registration.review_pictures import ReviewPictures, picture_row
 from configurator.ui.registration.review_table import ReviewTable
-from configurator.ui.registration.step_row import StepRow
 from configurator.ui.registration.tile_picture import TileLook, look_of
+from configurator.ui.steps.next_rows import NextRows, NextStep
 from configurator.ui.steps.step_discs import StepDiscs
 from configurator.wording.review import history_sentence
-
-
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """A row that leads on.
-
-    Attributes:
-        name: of its button, for tests; `wanted` tells it.
-        title: what it is.
-        fact: a line about it.
-        words: what its button says.
-        is_done: whether it is done.
-    """
-
-    name: str
-    title: str
-    fact: str
-    words: str
-    is_done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +61,16 @@ class RegisteredView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.MEDIUM)
         self._card: QWidget | None = None
-        self._rows: dict[str, StepRow] = {}
+        self._rows = NextRows()
+        self._rows.wanted.connect(self.wanted)
+        self._column.addWidget(self._rows)
         discs.drawn.connect(self._draw)
 
     def show_known(self, known: Known) -> None:
         """Show what is known by now; what hasn't changed stays, and keeps the keyboard focus."""
         self._known = known
         self._draw()
-        self._show_steps(known.steps)
+        self._rows.show_steps(known.steps)
 
     def _draw(self) -> None:
         known = self._known
@@ -143,22 +126,3 @@ class RegisteredView(QWidget):
         else:
             column.addWidget(table)
         return card
-
-    def _show_steps(self, steps: tuple[NextStep, ...]) -> None:
-        if [one.name for one in steps] != list(self._rows):
-            for row in self._rows.values():
-                self._column.removeWidget(row)
-                row.hide()
-                row.deleteLater()
-            self._rows = {one.name: self._make_row(one) for one in steps}
-            widest = max((row.button.sizeHint().width() for row in self._rows.values()), default=0)
-            for row in self._rows.values():
-                row.button.setMinimumWidth(widest)
-        for one in steps:
-            self._rows[one.name].show_state("done" if one.is_done else "open", one.fact)
-
-    def _make_row(self, step: NextStep) -> StepRow:
-        row = StepRow(step.name, step.title, step.fact, step.words)
-        row.wanted.connect(lambda: self.wanted.emit(step.name))
-        self._column.addWidget(row)
-        return row

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from configurator.services.connector_path import Progress, Step, StepId
 from configurator.services.portal_steps import portal_steps
@@ -17,9 +18,11 @@ from configurator.ui.steps.portal_view import PortalView
 from configurator.ui.steps.registered_view import RegisteredView
 from configurator.ui.steps.step_discs import StepDiscs
 from configurator.ui.steps.step_page import Deed, Said, StepPage
+from configurator.ui.steps.way_view import RepliesView, TalkView, WayView
+from configurator.wording.conversation_sentences import first_message_notice
 from configurator.wording.kept_secrets import kept_secrets
 from configurator.wording.path_texts import step_name
-from configurator.wording.success_steps import kept_sentence
+from configurator.wording.success_steps import copied_sentence, kept_sentence
 from configurator.wording.translation import _
 
 _DISC = 42
@@ -81,6 +84,8 @@ class StepPages(QObject):
         self._discs = StepDiscs(workspace, _DISC)
         self._pages: dict[StepId, StepPage] = {}
         self._registered: dict[StepId, RegisteredView] = {}
+        self._ways: dict[StepId, WayView] = {}
+        self._talk: TalkView | None = None
         self._portal: PortalView | None = None
         workspace.portals.changed.connect(self.refresh)
         memory.changed.connect(self.refresh)
@@ -97,9 +102,19 @@ class StepPages(QObject):
             self._portal = PortalView(self._discs)
             self._portal.wanted.connect(self._deeds.show_connector)
             made.put_beside(self._portal)
+        elif step is StepId.CONVERSATION:
+            self._talk = TalkView(self._discs)
+            self._add_way(step, made, self._talk)
+        elif step is StepId.REPLIES:
+            self._add_way(step, made, RepliesView())
         made.seen.connect(self.refresh)
         self._fill(step, made, self._known().get(step))
         return made
+
+    def _add_way(self, step: StepId, page: StepPage, view: WayView) -> None:
+        self._ways[step] = view
+        view.wanted.connect(self._go_on)
+        page.put_beside(view)
 
     def refresh(self) -> None:
         """Say what is known by now on the page that is seen; the others learn it when they are."""
@@ -119,6 +134,10 @@ class StepPages(QObject):
         progress = known.progress if known else Progress.OPEN
         if step in self._registered:
             self._show_registered(step, known)
+        if step in self._ways:
+            self._ways[step].show_needs(self._facts.needs(step))
+        if self._talk is not None and step is StepId.CONVERSATION:
+            self._talk.show_connector(self._workspace.document.connector)
         if self._portal is not None and step is StepId.PORTAL:
             chosen = self._portals.chosen
             self._portal.setVisible(chosen is not None)
@@ -149,8 +168,17 @@ class StepPages(QObject):
             "next_switch": self._deeds.show_channels,
             "next_talk": self._deeds.talk,
             "next_connect": self._deeds.connect,
+            "way_register": self._deeds.register,
+            "way_center": lambda: self._deeds.open_page("/contact_center/"),
+            "way_switch": self._deeds.show_channels,
+            "way_note": self._copy_note,
         }
         acts[name]()
+
+    def _copy_note(self) -> None:
+        """Copy what the developer of the server has to know."""
+        QGuiApplication.clipboard().setText(self._facts.developer_note())
+        self._ways[StepId.REPLIES].rows.tell("way_note", copied_sentence())
 
     def _is_for_later(self, step: StepId) -> bool:
         """Whether a step waits for a portal of the user's own: practice has a step of its own for it."""
@@ -168,18 +196,19 @@ class StepPages(QObject):
             return (said,), [Deed("page_channels", _("Show open channels"), deeds.show_channels)]
         if step is StepId.CONVERSATION:
             said = _("Write as a customer, and see what operators answer.")
-            return (said,), [Deed("page_talk", _("Begin a test conversation"), deeds.talk)]
+            notice = first_message_notice(self._where(), with_crm=False)
+            return (said, notice), [Deed("page_talk", _("Begin a test conversation"), deeds.talk)]
         said = _("Find out whether operators' replies reach your developer's server.")
         return (said,), [Deed("page_check", _("Check"), deeds.check_replies)]
 
     def _says_of_registering(self, step: StepId, known: Step | None) -> tuple[tuple[str, ...], list[Deed]]:
-        chosen, deeds = self._portals.chosen, self._deeds
+        deeds = self._deeds
         if step is StepId.PRACTISED:
             said = _("Practise on this computer first: register, switch on and test. Nothing is sent.")
             sentences: tuple[str, ...] = (said, kept_sentence(is_kept=self._portals.is_practice_kept))
             words = _("Register in practice")
         else:
-            where = self._portals.title(chosen) if chosen else _("the practice portal")
+            where = self._where()
             sentences = (
                 _("Registering creates the connector in {portal}, or updates it.").format(portal=where),
             )
@@ -192,6 +221,11 @@ class StepPages(QObject):
         # What most people want stands first: to see it, unless something isn't sent yet.
         is_sent = known.progress is not Progress.ATTENTION and not self._memory.state().changes
         return sentences, [center, register] if is_sent else [register, center]
+
+    def _where(self) -> str:
+        """Return what sentences call the chosen portal."""
+        chosen = self._portals.chosen
+        return self._portals.title(chosen) if chosen else _("the practice portal")
 
     def _says_of_portal(self) -> tuple[tuple[str, ...], list[Deed]]:
         chosen, deeds = self._portals.chosen, self._deeds

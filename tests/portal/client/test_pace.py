@@ -9,8 +9,6 @@ import pytest
 
 from configurator.bitrix24 import rate_limit
 from configurator.bitrix24.client import Client
-from configurator.bitrix24.faults import PortalError
-from configurator.bitrix24.limit_wait import Waiting, wait_out
 from tests.support.portal_calls import QUICK, failure
 from tests.support.scripted_portal import Scripted, answer
 
@@ -118,21 +116,3 @@ class TestTimeLimit:
         with self.client(scripted, [], wait=lambda _: cancel.set(), cancel=cancel) as client:
             assert failure(client).code == "CANCELLED"
         assert len(scripted.requests) == 1
-
-
-def test_a_pause_is_reported_second_by_second_and_its_end_too() -> None:
-    reports, waited = list[Waiting](), list[float]()
-    wait_out(
-        "QUERY_LIMIT_EXCEEDED", 2.5, pause=waited.append, cancel=threading.Event(), on_wait=reports.append
-    )
-    assert waited[0] == 1.0
-    assert sum(waited) == pytest.approx(2.5, abs=0.01)
-    assert reports[0] == Waiting("QUERY_LIMIT_EXCEEDED", 2.5)
-    assert reports[-1] == Waiting("QUERY_LIMIT_EXCEEDED", 0.0)
-
-
-def test_a_cancelled_pause_reports_no_end() -> None:
-    cancel, reports = threading.Event(), list[Waiting]()
-    with pytest.raises(PortalError, match="CANCELLED"):
-        wait_out("X", 5, pause=lambda _: cancel.set(), cancel=cancel, on_wait=reports.append)
-    assert [report.seconds_left for report in reports] == [5]

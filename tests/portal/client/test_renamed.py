@@ -11,10 +11,16 @@ from configurator.bitrix24.signin.credentials import Tokens
 from configurator.bitrix24.transport import Transport
 from configurator.http.response import Response
 from configurator.practice import PracticePortal
-from tests.support.portal_calls import failure
+from tests.support.portal_calls import failure, forget
 from tests.support.scripted_portal import Scripted, answer
 
 GOOD = answer(result=True)
+
+
+@pytest.fixture(autouse=True)
+def unhurried() -> None:
+    """No call waits for those that an earlier test made of the same portal."""
+    forget("https://acme.bitrix24.com")
 
 
 def test_a_call_is_repeated_once_at_the_new_host(practice: PracticePortal, client: Client) -> None:

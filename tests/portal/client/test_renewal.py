@@ -112,6 +112,32 @@ def test_a_renewal_lost_to_another_process_takes_what_that_one_stores(scripted: 
     assert json.loads(scripted.requests[-1][3])["auth"] == "at2"
 
 
+def test_a_renewal_keeps_to_the_limits_of_its_client(scripted: Scripted) -> None:
+    renewed = answer(access_token="a" * 2000, refresh_token="rt2", client_endpoint=scripted.portal.rest)
+    scripted.answers = [EXPIRED, renewed]
+    small = replace(QUICK, response_bytes=1000)
+    with Client(scripted.portal, scripted.tokens(), application=APP, limits=small) as client:
+        assert failure(client).code == "TOO_LARGE"
+
+
+def test_what_another_process_has_stored_may_expire_in_its_turn(scripted: Scripted) -> None:
+    mine = scripted.tokens()
+    theirs = replace(mine, access_token="at2", refresh_token="rt2")
+    looks = iter([mine, theirs, theirs])
+    renewed = answer(access_token="at3", refresh_token="rt3", client_endpoint=scripted.portal.rest)
+    scripted.answers = [EXPIRED, answer(400, error="invalid_grant"), EXPIRED, renewed, GOOD]
+    with client_of(scripted.portal, mine, APP, stored=lambda: next(looks)) as client:
+        assert client.call("x") is True
+    assert json.loads(scripted.requests[-1][3])["auth"] == "at3"
+
+
+def test_without_another_process_a_used_up_renewal_is_the_end_at_once(scripted: Scripted) -> None:
+    scripted.answers = [EXPIRED, answer(400, error="invalid_grant")]
+    with client_of(scripted.portal, scripted.tokens(), APP) as client:
+        assert failure(client).code == "INVALID_GRANT"
+    assert len(scripted.requests) == 2
+
+
 def test_a_stored_sign_in_that_is_expired_too_is_renewed_itself(scripted: Scripted) -> None:
     stored = scripted.tokens(access_token="at1", refresh_token="rt1")
     renewed = answer(access_token="at2", refresh_token="rt2", client_endpoint=scripted.portal.rest)

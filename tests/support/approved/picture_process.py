@@ -24,6 +24,7 @@ from PySide6.QtCore import QLocale, QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from configurator.icon.draw import cairo_pictures
 from configurator.services.accounts import Accounts
 from configurator.services.connector_path import StepId
 from configurator.services.user_wishes import Wishes
@@ -38,12 +39,15 @@ from tests.support.found import found
 from tests.support.geometry_process import Waiting
 from tests.support.paths import TESTS
 from tests.support.window_layout import settle
+from tests.support.window_life import end_window
 
 FONTS = TESTS / "data" / "fonts"
 FAMILY, CODE, POINTS = "Pictured Sans", "Pictured Mono", 9.0
 NOW = 1_740_998_520.0
 """Monday, 3 March 2025, 10:42 UTC: what is "today" isn't in the pictures."""
 _NEVER = 3_600_000
+_PATIENCE = 600.0
+"""Seconds that an icon may take on a busy computer."""
 HINTINGS = {
     "none": QFont.HintingPreference.PreferNoHinting,
     "vertical": QFont.HintingPreference.PreferVerticalHinting,
@@ -179,10 +183,7 @@ def open_window(folder: Path, *, connected: bool) -> Iterator[MainWindow]:
         known_portal.tell(window, NOW)
     rest(window)
     yield window
-    window.document.undo_stack.setClean()
-    window.close()
-    window.deleteLater()
-    QApplication.processEvents()
+    end_window(window)
 
 
 def main() -> int:
@@ -204,6 +205,7 @@ def main() -> int:
         with (
             mock.patch.object(time, "time", return_value=NOW),
             mock.patch.object(engine, "load", side_effect=missing),
+            mock.patch.object(cairo_pictures, "SECONDS", _PATIENCE),  # an icon that is late isn't drawn
             mock.patch.object(Accounts, "open_client", side_effect=AssertionError("a portal is asked")),
             mock.patch.object(QFontDatabase, "systemFont", return_value=code),
         ):

@@ -76,6 +76,8 @@ def _scenes() -> Iterator[Scene]:
     for step in PORTAL_STEPS:
         if step not in {StepId.REGISTERED, StepId.CHANNEL}:  # the channels' page asks the portal
             yield Scene(step, MIDDLE, "light", connected=True)
+    yield Scene(StepId.CONVERSATION, SMALL, "dark")
+    yield Scene(StepId.REPLIES, SMALL, "dark", connected=True)
     yield Scene(StepId.PORTAL)
     yield Scene(StepId.PORTAL, SMALL, "dark", connected=True)
     for dialog in DIALOGS:

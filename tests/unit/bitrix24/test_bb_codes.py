@@ -26,6 +26,13 @@ from configurator.bitrix24.bb_codes import BOLD, CODE, ITALIC, STRUCK, UNDERLINE
         ("price [each] [1] [/b] [=]", (Run("price [each] [1] [/b] [=]"),)),
         ("[b]never closed", (Run("never closed", frozenset({BOLD})),)),
         ("a\r\nb", (Run("a\nb"),)),
+        ("https://x.example", (Run("https://x.example"),)),
+        ("[url=https://x.example]a[user=1]b[/user][/url]", (Run("ab", link="https://x.example"),)),
+        (
+            "[url=https://x.example]a[/url] https://y.example",
+            (Run("a", link="https://x.example"), Run(" https://y.example")),
+        ),
+        ("[code]a[/b]b[code]c[/code]", (Run("a[/b]b[code]c", frozenset({CODE})),)),
     ],
 )
 def test_codes_become_styles(text: str, found: tuple[Run, ...]) -> None:

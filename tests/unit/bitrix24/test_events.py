@@ -57,6 +57,12 @@ def test_what_is_bound_already_counts_as_bound_whatever_the_portals_language() -
     assert not events.bind_offline(AnsweringPortal(already, BOUND).client, ADD, "cc_1")
 
 
+@pytest.mark.parametrize(("event", "handler"), [(ADD, f"{HANDLER}/other"), (ADD, ""), ("ONAPPTEST", HANDLER)])
+def test_a_refusal_to_bind_another_handler_or_event_is_told(event: str, handler: str) -> None:
+    portal = AnsweringPortal(PortalError("ERROR_CORE", status=400), BOUND)
+    assert refused(lambda: events.bind(portal.client, event, handler))[0] == "ERROR_CORE"
+
+
 @pytest.mark.parametrize("reader", ["cc_2", ""])
 def test_the_same_code_for_another_reason_is_a_failure(reader: str) -> None:
     portal = AnsweringPortal(PortalError("ERROR_CORE", status=400), BOUND)

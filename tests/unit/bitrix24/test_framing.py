@@ -90,3 +90,37 @@ def test_all_of_the_older_headers_are_shown() -> None:
     assert refusal(*headers) == ("FRAME_OPTIONS", "X-Frame-Options: ALLOW-FROM https://a.example, deny")
     assert refusal(headers[0]) is None
     assert refusal() is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "allowed"),
+    [
+        ([], True),
+        ([("x-frame-options", "DENY")], False),
+        ([("x-frame-options", "sameorigin, sameorigin")], False),
+        ([("x-frame-options", "ALLOW-FROM https://acme.bitrix24.com")], True),
+        ([("content-security-policy", "default-src 'self'")], True),
+        ([("content-security-policy", "frame-ancestors *")], True),
+        ([("content-security-policy", "frame-ancestors https:")], True),
+        ([("content-security-policy", "frame-ancestors 'none'")], False),
+        ([("content-security-policy", "frame-ancestors")], False),
+        ([("content-security-policy", "frame-ancestors 'self' https://*.bitrix24.com")], True),
+        ([("content-security-policy", "script-src x; FRAME-ancestors *.bitrix24.com:443")], True),
+        ([("content-security-policy", "frame-ancestors http://acme.bitrix24.com/")], True),
+        ([("content-security-policy", "frame-ancestors https://acme.bitrix24.com:8443")], False),
+        ([("content-security-policy", "frame-ancestors *.bitrix24.eu")], False),
+        ([("content-security-policy", "frame-ancestors *.acme.bitrix24.com")], False),
+        ([("content-security-policy", "frame-ancestors *"), ("x-frame-options", "DENY")], True),
+        (
+            [
+                ("content-security-policy", "frame-ancestors *"),
+                ("content-security-policy", "frame-ancestors 'none'"),
+            ],
+            False,
+        ),
+        ([("content-security-policy", "frame-ancestors *, frame-ancestors 'none'")], False),
+        ([("content-security-policy-report-only", "frame-ancestors 'none'")], True),
+    ],
+)
+def test_a_frame_is_allowed_as_browsers_allow_it(headers: list[tuple[str, str]], allowed: bool) -> None:
+    assert (refusal(*headers) is None) == allowed

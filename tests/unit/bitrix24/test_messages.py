@@ -75,6 +75,22 @@ def test_a_message_is_sent_with_the_documented_parameters() -> None:
     assert portal.asked == [("imconnector.send.messages", sent)]
 
 
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://x/a/list.pdf", "list.pdf"),
+        ("https://x/a/list.pdf?of=a/b?c", "list.pdf"),
+        ("https://x/a/list.pdf#page=1/2", "list.pdf"),
+        ("https://x/a/list.pdf?v=1#top", "list.pdf"),
+        ("https://x/reports/", "reports"),
+        ("https://x/MAX", "MAX"),
+    ],
+)
+def test_a_file_is_called_as_its_address_ends(url: str, name: str) -> None:
+    assert AttachedFile(url).params() == {"url": url, "name": name}
+    assert AttachedFile(url, "own.pdf").params() == {"url": url, "name": "own.pdf"}
+
+
 def test_the_portals_ids_come_back() -> None:
     found = messages.send_messages(AnsweringPortal(ANSWER).client, "shop", "5", [MESSAGE])
     assert found == (MessageResult("ext-msg-1001", True, "585", "1767", "323"),)

@@ -214,6 +214,8 @@ def test_a_result_says_whether_it_went_well_failed_or_never_began() -> None:
     done = RegistrationResult(acme, Registered("shop", "Shop"))
     failed = RegistrationResult(acme, error=PortalError("TIMEOUT"))
     never = RegistrationResult(acme, error=PortalError("NOT_STARTED"))
+    unlisted = RegistrationResult(acme, error=PortalError("NOT_IN_LIST"))
+    assert [one.accepted for one in (done, failed, never, unlisted)] == [True, False, False, True]
     assert [(one.ok, one.not_started) for one in (done, failed, never)] == [
         (True, False), (False, False), (False, True),
     ]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from configurator.connector import drawing_fixes
-from configurator.connector.fixes import fix
+from configurator.connector.fixes import Fix, fix, fixes
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.rules import check
@@ -29,6 +29,12 @@ def problem(field: str, code: str, **details: str) -> Problem:
 def with_icon(connector: Connector, state: str, icon: Icon) -> Connector:
     """The connector with another icon as its `icon` or `icon_disabled`."""
     change: dict[str, Any] = {state: icon}
+    return replace(connector, **change)
+
+
+def with_text(connector: Connector, field: str, text: str) -> Connector:
+    """The connector with another name or comment."""
+    change: dict[str, Any] = {field: text}
     return replace(connector, **change)
 
 
@@ -53,6 +59,9 @@ def with_icon(connector: Connector, state: str, icon: Icon) -> Connector:
         ("", "Straße", "strasse"),
         ("", "Cafe\u0301", "cafe"),
         ("", "😀 chat", "grinning_chat"),
+        ("", "5€a", "5_eur_a"),
+        ("", "½a", "1_2a"),
+        ("a" * 254 + " b", "", "a" * 254),
         ("", "微" * 120, "_".join(["wei"] * 64)[:255].rstrip("_")),
     ],
 )
@@ -71,6 +80,28 @@ def test_an_id_is_made_of_what_it_or_the_name_holds_in_small_latin_letters(
 ) -> None:
     connector = Connector(id=identifier, name=name, comment="kept")
     assert fix(connector, problem("ID", code)) == (replace(connector, id=expected), expected)
+
+
+@pytest.mark.parametrize(
+    ("found", "mended"),
+    [
+        (problem("ID", "ID_CHARACTERS"), "shop_24"),
+        (problem("ICON.SIZE", "SIZE_INVALID"), "90%"),
+        (problem("NAME", "NAME_BLANK"), None),
+    ],
+)
+def test_the_only_fix_is_offered_as_one_of_several_would_be(found: Problem, mended: str | None) -> None:
+    connector = Connector(id="Shop 24", icon=Icon(GOOD, size="90"))
+    offered = fixes(connector, found)
+    assert [(one.value, one.choice) for one in offered] == ([(mended, "")] if mended else [])
+    assert offered == ([Fix(*fixed)] if (fixed := fix(connector, found)) else [])
+
+
+@pytest.mark.parametrize(("field", "seen"), [("NAME", "My shop\nin Rome"), ("COMMENT", "For it\n\n  all")])
+def test_of_a_text_only_what_nobody_sees_is_removed(field: str, seen: str) -> None:
+    connector = Connector(name="My\u200b shop\nin Rome", comment="For\u200b it\n\n  all")
+    found = fix(connector, problem(field, "TEXT_HIDDEN_CHARACTERS"))
+    assert found == (with_text(connector, field.lower(), seen), seen)
 
 
 @pytest.mark.parametrize(("identifier", "name"), [("", ""), ("…", "ЪЪ"), ("", "0"), (".0.", "")])
@@ -177,6 +208,7 @@ def test_a_picture_beside_the_drawing_is_put_into_it() -> None:
     assert mended is not None
     assert 'href="data:image/png;base64,' in mended[0].icon.svg
     assert mended[1] == ""
+    assert fixes(connector, found, {"logo.png": png}) == [Fix(*mended)]
     without = fix(connector, found)
     assert without is not None
     assert "logo.png" not in without[0].icon.svg

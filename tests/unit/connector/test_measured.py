@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from configurator.connector.fixes import fix, fixes
+from configurator.connector.fixes import fix
 from configurator.connector.inactive_icon import Look, linked
 from configurator.connector.model import Connector
-from configurator.connector.picture_findings import check, problems_of
+from configurator.connector.picture_findings import check, check_all, problems_of
 from configurator.connector.problems import Problem, Severity
 from configurator.icon.check.fitting import Fit
 from configurator.icon.check.ink import Contrasts, Measured
@@ -43,20 +43,20 @@ def of(**values: Any) -> Measured:
 
 
 class Helper(NamedTuple):
-    """What would help each icon."""
+    """What would help each icon that has a drawing."""
 
     fitted: Fit | None = None
     found: Background | None = None
     whitened: str | None = None
 
-    def fit(self, _icon: Icon) -> Fit | None:
-        return self.fitted
+    def fit(self, icon: Icon) -> Fit | None:
+        return self.fitted if icon.svg else None
 
-    def background(self, _icon: Icon) -> Background | None:
-        return self.found
+    def background(self, icon: Icon) -> Background | None:
+        return self.found if icon.svg else None
 
-    def white(self, _icon: Icon) -> str | None:
-        return self.whitened
+    def white(self, icon: Icon) -> str | None:
+        return self.whitened if icon.svg else None
 
 
 def found(
@@ -110,8 +110,21 @@ def test_what_cairo_cannot_tell_for_certain_was_not_checked(close: dict[str, Any
     assert "ICON_NOT_CHECKED" not in {code for _, code, _ in found(of(**close))}
 
 
+@pytest.mark.parametrize(
+    "clear",
+    [
+        {}, {"ink": 0.001}, {"ink": 0.004}, {"outside": 0.00075}, {"ratio": 5.0, "inner": 3.0},
+        {"is_full": True, "extent": 0.33, "ratio": 3.0},
+    ],
+)  # fmt: skip
+def test_what_is_clear_is_nothing_to_tell_of_a_picture_of_cairo_s_too(clear: dict[str, Any]) -> None:
+    assert found(of(**clear, is_exact=False)) == []
+
+
 def test_what_is_clear_is_told_of_a_picture_of_cairo_s_too() -> None:
-    assert found(of(is_exact=False)) == []
+    assert found(of(outside=0.003, is_exact=False)) == [("ICON.SIZE", "ICON_CUT_OFF", FIT)]
+    unseen = GOOD._replace(contrasts=None, is_exact=False)
+    assert found(unseen) == [("ICON.SIZE", "ICON_OUT_OF_SIGHT", FIT)]
     assert found(of(extent=0.2, is_exact=False)) == [("ICON.SIZE", "ICON_SMALL", FIT)]
 
 
@@ -243,6 +256,7 @@ FAINT_ALONE = SEEN_ALONE._replace(left=WELL_SEEN._replace(ratio=1.2, ink_color=(
     [
         (SEEN_ALONE, {"svg", "color", "bare"}),
         (SEEN_ALONE._replace(color=""), {"bare"}),
+        (SEEN_ALONE._replace(left=WELL_SEEN._replace(ratio=3.0)), {"svg", "color", "bare"}),
         (SEEN_ALONE._replace(left=WELL_SEEN._replace(ratio=1.2, inner=3.1)), {"svg", "color", "bare"}),
         (FAINT_ALONE, {"svg", "color", "cleared", "better"}),
     ],
@@ -255,7 +269,18 @@ def test_a_background_is_told_with_what_can_be_done_about_it(
     ((field, code, details),) = said
     assert (field, code) == (f"{state}.DATA_IMAGE", "ICON_BACKGROUND")
     assert details.keys() == offered
+    if "better" in offered:
+        assert details["better"] == nearest(
+            TEAL if state == "ICON" else GREY, (0.3, 0.6, 0.6), readable=state == "ICON"
+        )
     assert {details[name] for name in offered & {"svg", "bare", "cleared"}} == {ALONE}
+
+
+def test_what_is_left_on_an_inactive_disc_may_be_paler() -> None:
+    paler = SEEN_ALONE._replace(left=WELL_SEEN._replace(ratio=1.5))
+    square = of(is_rectangle=True)
+    assert "bare" in found(inactive=square, background=paler)[0][2]
+    assert "bare" not in found(square, background=paler)[0][2]
 
 
 def test_a_pale_background_is_no_colour_for_a_tile_with_a_white_name() -> None:
@@ -310,6 +335,14 @@ def test_an_engine_that_is_missing_is_told_by_its_own_words_only_where_it_is_cai
         check(CONNECTOR, Unavailable("ENGINE_MISSING"))
 
 
+def test_of_several_connectors_each_is_judged_by_itself() -> None:
+    pale = replace(CONNECTOR, icon=replace(CONNECTOR.icon, color=PALE))
+    told = check_all([CONNECTOR, Connector(), pale], Unavailable("CAIRO_MISSING"))
+    assert [[one.code for one in problems] for problems in told] == [
+        ["ICON_NO_CAIRO"], [], ["ICON_NO_CAIRO", "NAME_FAINT"],
+    ]  # fmt: skip
+
+
 def test_what_is_in_force_is_drawn() -> None:
     engine = Unavailable("CAIRO_MISSING")
     check(replace(CONNECTOR, icon=replace(CONNECTOR.icon, size="nonsense")), engine)
@@ -343,48 +376,3 @@ def test_what_the_inactive_icon_only_has_because_it_follows_is_said_once() -> No
     follows = linked(CONNECTOR, Look.GREY)
     small = of(extent=0.2)
     assert found(small, small, connector=follows) == [("ICON.SIZE", "ICON_SMALL", FIT)]
-
-
-@pytest.mark.parametrize("state", ["icon", "icon_disabled"])
-@pytest.mark.parametrize(
-    ("details", "first"),
-    [
-        (FIT, "80%"),
-        ({"position": "9% 9%"}, "9% 9%"),
-        ({"color": "#123456", "ratio": "1.0"}, "#123456"),
-        ({"color": "#123456", "position": "9% 9%"}, "9% 9%"),
-    ],
-)
-def test_a_warning_is_mended_by_the_values_that_it_carries(
-    state: str, details: dict[str, str], first: str
-) -> None:
-    field = f"{state.upper()}.SIZE"
-    mended = fix(CONNECTOR, Problem(Severity.WARNING, field, "ICON_SMALL", details))
-    assert mended is not None
-    values = {name: value for name, value in details.items() if name != "ratio"}
-    assert getattr(mended[0], state) == replace(getattr(CONNECTOR, state), **values)
-    other = "icon_disabled" if state == "icon" else "icon"
-    assert getattr(mended[0], other) == getattr(CONNECTOR, other)
-    assert mended[1] == first
-
-
-@pytest.mark.parametrize("details", [{}, {"ratio": "2.0"}, {"size": "70%", "position": "center"}])
-def test_a_warning_without_a_new_value_is_not_mended(details: dict[str, str]) -> None:
-    assert fix(CONNECTOR, Problem(Severity.WARNING, "ICON.SIZE", "ICON_SMALL", details)) is None
-
-
-def test_several_fixes_are_offered_the_best_first() -> None:
-    details = {"svg": ALONE, "color": "#402080", "bare": ALONE, "ratio": "1.0"}
-    background = fixes(CONNECTOR, Problem(Severity.WARNING, "ICON.DATA_IMAGE", "ICON_BACKGROUND", details))
-    assert [(one.choice, one.value) for one in background] == [("remove", ""), ("use_its_color", "#402080")]
-    assert [one.connector.icon.color for one in background] == [TEAL, "#402080"]
-    faint = fixes(CONNECTOR, Problem(Severity.WARNING, "ICON.COLOR", "ICON_FAINT", details))
-    assert [(one.choice, one.value) for one in faint] == [("make_white", ""), ("use_color", "#402080")]
-    assert [one.connector.icon.svg for one in faint] == [ALONE, SVG]
-    adjusted = {"cleared": ALONE, "better": "#123456"}
-    (only,) = fixes(
-        CONNECTOR, Problem(Severity.WARNING, "ICON_DISABLED.DATA_IMAGE", "ICON_BACKGROUND", adjusted)
-    )
-    assert only.connector.icon_disabled == replace(CONNECTOR.icon_disabled, svg=ALONE, color="#123456")
-    assert only.connector.icon == CONNECTOR.icon
-    assert (only.choice, only.value) == ("remove_and_adjust", "#123456")

@@ -14,6 +14,7 @@ from configurator.connector.model import Connector
 from configurator.connector.picture_fixes import CODES
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.project_file import loads
+from configurator.icon.check.ink import Measured
 from configurator.icon.draw.cairo_pictures import CairoRenderer
 from configurator.icon.draw.raster import Painter
 from configurator.icon.icon import Icon
@@ -100,6 +101,23 @@ def test_each_fix_ends_its_warning_and_brings_no_other(
 )  # fmt: skip
 def test_a_good_icon_is_not_warned_of(cairo: CairoRenderer, good: Connector) -> None:
     assert picture_findings.check(good, cairo) == ()
+
+
+def test_what_was_measured_comes_with_what_is_said_of_each_connector(cairo: CairoRenderer) -> None:
+    small, near = connector(STAR, size="30%"), connector(STAR, position="65% 50%")
+    connectors = [Connector(), small, connector(STAR), near]
+    nothing, *looks = picture_findings.look_at_all(connectors, cairo)
+    assert nothing == ((), None)
+    assert [codes(one.problems) for one in looks] == [["ICON_SMALL"], [], []]
+    extents = [
+        one.measured.active.extent
+        for one in looks
+        if one.measured and isinstance(one.measured.active, Measured)
+    ]
+    assert extents[0] < 0.33 < extents[1] == pytest.approx(extents[2], abs=0.02)
+    kept = picture_findings.check_all(connectors, cairo, {"ICON"})
+    assert [codes(one) for one in kept] == [[], ["ICON_SMALL"], [], ["ICON_POSITION_KEPT"]]
+    assert picture_findings.check(near, cairo, {"ICON"}) == kept[3]
 
 
 def test_the_sample_and_the_examples_are_not_warned_of(cairo: CairoRenderer) -> None:

@@ -146,18 +146,44 @@ def test_unknown_parameters_are_warned_about_without_their_values() -> None:
         ("placement-handler", "PLACEMENT_HANDLER"),
         ("PLACEMENT_HANDLR", "PLACEMENT_HANDLER"),
         ("LOGO", "ICON"),
+        ("CODE_NAME", ""),
+        ("colour", ""),
+        ("NAMES", "NAME"),
+        ("ICON_DISABLE", "ICON_DISABLED"),
     ],
 )
 def test_a_wrong_name_is_told_the_right_one(name: str, meant: str) -> None:
     _, problems = from_params({name: "x"})
-    assert [(one.code, one.details["meant"]) for one in problems] == [("PARAMETER_MISNAMED", meant)]
+    code = "PARAMETER_MISNAMED" if meant else "UNKNOWN_PARAMETER"
+    details = {"name": name, "meant": meant} if meant else {"name": name}
+    assert [(one.code, one.details) for one in problems] == [(code, details)]
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("colour", "COLOR"), ("URL", "DATA_IMAGE"), ("WIDTH", "SIZE"), ("Sizes", "SIZE"), ("ID", "")],
+)
+def test_in_an_icon_a_name_means_something_else(name: str, meant: str) -> None:
+    _, (problem,) = from_params({"ICON": {name: "x"}})
+    assert problem.field == f"ICON.{name}"
+    assert problem.details.get("meant", "") == meant
 
 
 def test_a_drawing_in_another_encoding_is_converted_with_a_warning() -> None:
     uri = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Cdesc%3E%E9%3C/desc%3E%3C/svg%3E"
     connector, problems = from_params({"ICON": {"DATA_IMAGE": uri}})
     assert "é" in connector.icon.svg
-    assert [one.code for one in problems] == ["SVG_RECODED"]
+    assert problems == (Problem(Severity.WARNING, "ICON.DATA_IMAGE", "SVG_RECODED"),)
+
+
+@pytest.mark.parametrize(
+    ("head", "code"),
+    [("data:image/svg xml,", "DATA_URI_FORM"), ("data%3Aimage/svg+xml,", "DATA_URI_TWICE")],
+)
+@pytest.mark.parametrize("state", ["ICON", "ICON_DISABLED"])
+def test_a_picture_whose_encoding_was_mended_is_read_with_a_warning(state: str, head: str, code: str) -> None:
+    _, problems = from_params({state: {"DATA_IMAGE": f"{head}%3Csvg/%3E"}})
+    assert problems == (Problem(Severity.WARNING, f"{state}.DATA_IMAGE", code),)
 
 
 def test_a_drawing_that_no_browser_draws_is_kept_for_the_rules_to_judge() -> None:

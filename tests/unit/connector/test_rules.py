@@ -134,6 +134,7 @@ def test_what_nobody_sees_in_a_text_is_told_and_removed(text: str, seen: str) ->
     assert [(one.field, one.code) for one in found] == [
         ("NAME", "TEXT_HIDDEN_CHARACTERS"), ("COMMENT", "TEXT_HIDDEN_CHARACTERS"),
     ]  # fmt: skip
+    assert {one.severity for one in found} == {Severity.WARNING}
     for problem in found:
         fixed = fix(hidden, problem)
         assert fixed is not None
@@ -267,3 +268,10 @@ def test_the_largest_drawing_is_judged_once_and_then_at_each_keystroke_for_nothi
     with measured():
         for _ in range(100):
             check(big)
+
+
+@pytest.mark.parametrize(("identifier", "known"), [("telegrambot", True), ("my_telegrambot", False)])
+def test_an_id_that_bitrix24s_own_connector_has_is_told(identifier: str, known: bool) -> None:
+    warning = Problem(Severity.WARNING, "ID", "ID_BUILT_IN", {"id": "telegrambot"})
+    assert check(replace(GOOD, id=identifier)) == ((warning,) if known else ())
+    assert (warning in check(replace(GOOD, id=identifier.upper()))) == known

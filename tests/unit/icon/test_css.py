@@ -107,6 +107,17 @@ def test_a_selector_chooses_at_least_the_elements_that_browsers_choose(
     assert chosen(selectors) == places
 
 
+@pytest.mark.parametrize(
+    ("selectors", "places"),
+    [(".late", {2}), ("[class=late]", {2}), ("[id=late]", set()), ("[class~=one]", {1, 2}), ("[id=a]", {1})],
+)
+def test_a_class_that_an_element_may_get_later_counts(selectors: str, places: set[int]) -> None:
+    svg = f'{OPEN}<g id="a" class="one two"/><path/></svg>'
+    elements = Elements(gate.read(svg).elements, [(2, "late")])
+    found = elements.chosen(tinycss2.parse_component_value_list(selectors))
+    assert {place for places in found for place in places} == places
+
+
 @pytest.mark.parametrize("selectors", ["&", "& .one", "a|path", "..", "path >", "::unknown", "[x=]", "50%"])
 def test_an_unknown_selector_means_all_elements(selectors: str) -> None:
     assert chosen(selectors) == {0, 1, 2, 3, 4}
