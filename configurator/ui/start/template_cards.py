@@ -88,11 +88,13 @@ class TemplateCards(QFrame):
         """Put the cards into rows of about the same length."""
         if not self._cards:
             return
-        names = (card.fontMetrics().horizontalAdvance(card.text()) for card in self._cards)
-        least = max(round(_LEAST * text_scale()), max(names) + _BESIDE)
+        least = round(_LEAST * text_scale())
         fitting = max(1, (self.width() + _GAP) // (least + _GAP))
         rows = -(-len(self._cards) // fitting)
         columns = -(-len(self._cards) // rows)
+        longest = max(card.fontMetrics().horizontalAdvance(card.text()) for card in self._cards) + _BESIDE
+        while columns > 1 and (self.width() + _GAP) // columns - _GAP < longest:
+            columns -= 1
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):
