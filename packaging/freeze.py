@@ -15,6 +15,7 @@ import os
 import re
 import subprocess
 import sys
+import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -49,6 +50,7 @@ def main(arguments: list[str]) -> int:
         for name, program in (("window", f"{NAME}.exe"), (COMMAND, f"{COMMAND}.exe")):
             (MADE / f"{name}.version").write_text(version_resource(program), "utf-8")
     freeze(folder, COMMAND)
+    pack_catalogues(folder / COMMAND)
     return 0
 
 
@@ -70,7 +72,7 @@ def write_notices(folder: Path) -> None:
         replace(one, version=native[one.name]) if one.name in native else one for one in components.gather()
     ]
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "components.json").write_text(components.packed(found), "utf-8")
+    (folder / "components.json.xz").write_bytes(components.packed(found))
     (folder / "notices.txt").write_text(components.as_text(found), "utf-8")
     write_home_page(folder)
 
@@ -128,6 +130,12 @@ def version_resource(program: str) -> str:
         f" kids=[StringFileInfo([StringTable('040904B0', [{listed}])]),"
         " VarFileInfo([VarStruct('Translation', [1033, 1200])])])"
     )
+
+
+def pack_catalogues(folder: Path) -> None:
+    """Pack the program's own catalogues, which `wording/translation.py` unpacks when it speaks (2 MB)."""
+    for catalogue in folder.glob("*/configurator/_resources/translations/*.mo"):
+        catalogue.write_bytes(zlib.compress(catalogue.read_bytes(), 9))
 
 
 def strip(folder: Path) -> None:

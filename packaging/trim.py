@@ -18,12 +18,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 MODULES = [
     # What libraries bring in for uses that the program does not have.
-    "IPython", "PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk", "PIL.ImageQt", "_pytest",
-    "anyio._backends._trio", "cffi.recompiler", "cffi.vengine_cpy", "cffi.vengine_gen", "cffi.verifier",
-    "curses", "distutils", "doctest", "ftplib", "gi", "httpcore._backends.trio", "hypothesis", "lib2to3",
-    "lxml", "multiprocessing.managers", "mypy", "numpy", "pdb", "pip", "pycparser.lextab", "pydoc", "pytest",
-    "readline", "rich", "setuptools", "smtplib", "sqlite3", "tkinter", "trio", "turtle", "uvloop",
-    "watchfiles", "websockets", "wsproto", "xmlrpc",
+    "IPython", "PIL.ImageQt", "PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk",
+    "_pydecimal", "_pytest", "anyio._backends._trio", "cffi.recompiler", "cffi.vengine_cpy",
+    "cffi.vengine_gen", "cffi.verifier", "charset_normalizer", "curses", "distutils", "doctest", "ftplib",
+    "gi", "httpcore._backends.trio", "hypothesis", "lib2to3", "lxml", "multiprocessing.managers", "mypy",
+    "numpy", "pdb", "pip", "pycparser.lextab", "pydoc", "pytest", "readline", "requests", "rich",
+    "setuptools", "smtplib", "sqlite3", "tkinter", "trio", "turtle", "urllib3", "uvloop", "watchfiles",
+    "websockets", "wsproto", "xmlrpc",
 ]  # fmt: skip
 """Python modules that are left out."""
 
@@ -46,11 +47,13 @@ _UNUSED = re.compile(
     | (?<!/_resources)(?<!/practice)/translations/(?!qtbase_|qt_|qtwebengine_locales/) | /translations/qt_help
     | Qt6?(VirtualKeyboard\w*|Pdf(Quick|Widgets)\w*|Labs\w*|EglF[Ss]\w*|SerialPort|Quick3DUtils)\b
     | /lib(gtk|gdk|atk|atk-bridge|atspi|cairo-gobject|epoxy)[-.]
+    | /(?!keyring-|pyside6-)[\w.]+-[\w.]+\.dist-info/
     | opengl32sw\.dll$ | d3dcompiler_47\.dll$
     """,
     re.VERBOSE,
 )
-"""Parts of Qt that neither the window nor Chromium asks for, as they lie in the folder."""
+"""Parts of Qt that neither the window nor Chromium asks for, and descriptions of packages that nobody reads,
+as they lie in the folder."""
 _SCRIPTS = {"zh_Hans": "zh_CN", "zh_Hant": "zh_TW"}
 """Our codes of Chinese → those of Qt and Chromium."""
 _LANGUAGE = re.compile(r"/translations/(?:qtbase_|qt_|qtwebengine_locales/)([\w-]+)\.(?:qm|pak)$")

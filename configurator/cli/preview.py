@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,19 +34,25 @@ from configurator.wording.problem_sentences import code_sentence, sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from PySide6.QtGui import QImage
 
     from configurator.connector.model import Connector
     from configurator.connector.problems import Problem
 
-    Draw = Callable[[Connector], bytes]
-    """Draws a connector and returns the PNG."""
+    Encode = Callable[[], bytes]
+    """Returns a picture as PNG; in any thread."""
+    Draw = Callable[[Sequence[Connector]], Iterator[list[Encode | "_DrawingError"]]]
+    """Draws connectors and yields the picture of each, or why there is none: those that are made together."""
+    Start = Callable[[Callable[[Path, Encode], None], Path, Encode], Future[None]]
+    """Calls a function that writes a picture."""
 
 _BOX = 64
 _LARGEST_BOX = 2048
 _LARGEST_SCALE = 8.0
 LARGEST_SIDE = 8192
 """Device pixels of the longest side that Chromium draws in one piece."""
+_AT_ONCE = 32
+"""Files that are read before they are drawn."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
@@ -108,14 +118,12 @@ def run(arguments: argparse.Namespace) -> int:
             )
         )
     targets = _targets(arguments.files, arguments.out)
-    code = DONE
+    jobs = [_Job(file, target) for file, target in zip(arguments.files, targets, strict=True)]
     with ExitStack() as stack:
         make = _browser if arguments.engine == "browser" else _cairo
-        draw = make(arguments, stack)
-        drawn: list[tuple[str, Connector]] = []
-        for file, target in zip(arguments.files, targets, strict=True):
-            is_exact = arguments.engine == "browser"
-            code = max(code, _picture(file, target, draw, arguments.place, drawn, is_exact=is_exact))
+        _draw_all(jobs, make(arguments, stack), arguments)
+        drawn = [(job.file, job.connector) for job in jobs if job.connector and job.code == DONE]
+        code = max(job.code for job in jobs)
         return max(code, _tell_problems(drawn, arguments.engine, arguments.scale, len(targets)))
 
 
@@ -170,33 +178,108 @@ def _key(path: Path) -> str:
     return str(path).casefold()
 
 
-def _picture(
-    file: str, target: Path, draw: Draw, place: str, drawn: list[tuple[str, Connector]], *, is_exact: bool
-) -> int:
-    """Draw one file and add it to those drawn; an error in it must not stop the others."""
+@dataclass(slots=True)
+class _Job:
+    """A file, and what came of it.
+
+    Attributes:
+        file: its name as it was given.
+        target: the picture's path.
+        connector: what it holds, once it's read; None where that can't be drawn.
+        told: what the user is told of it.
+        code: the exit code that it alone would have.
+        written: its picture, on its way to the disk.
+    """
+
+    file: str
+    target: Path
+    connector: Connector | None = None
+    told: str = ""
+    code: int = DONE
+    written: Future[None] | None = None
+
+
+def _draw_all(jobs: Sequence[_Job], draw: Draw, arguments: argparse.Namespace) -> None:
+    """Draw each file, and tell in their order what came of them; an error in one must not stop the others.
+
+    Pictures are encoded and written beside Chromium's work on the next ones; Cairo's process may be forked
+    anew, and there is no thread beside it.
+    """
+    is_exact = arguments.engine == "browser"
+    at_once = _AT_ONCE if is_exact else 1
+    before: Sequence[_Job] = ()
+    with ThreadPoolExecutor(1) as pool:
+        start = pool.submit if is_exact else _done
+        for first in range(0, len(jobs), at_once):
+            some = jobs[first : first + at_once]
+            for job in some:
+                _read(job, arguments.place, is_exact=is_exact)
+            _draw(some, draw, start)
+            _tell(before)
+            before = some
+        _tell(before)
+
+
+def _read(job: _Job, place: str, *, is_exact: bool) -> None:
     try:
-        connector, problems = read_connector(file)
+        connector, problems = read_connector(job.file)
     except Unusable as unusable:
-        tell(str(unusable))
-        return UNUSABLE
+        job.told, job.code = str(unusable), UNUSABLE
+        return
     why = refusal(problems, place)
     if why:
-        tell(f"{name_of(file)}: {why}")
-        return FAILED
-    try:
-        picture = draw(connector)
-    except _DrawingError as error:
-        tell(f"{name_of(file)}: {error}")
-        return FAILED
+        job.told, job.code = f"{name_of(job.file)}: {why}", FAILED
+        return
+    job.connector = connector
     if is_exact and keeps_moving(connector):
-        tell(f"{name_of(file)}: {code_sentence('SVG_KEEPS_MOVING')}")
+        job.told = f"{name_of(job.file)}: {code_sentence('SVG_KEEPS_MOVING')}"
+
+
+def _draw(jobs: Sequence[_Job], draw: Draw, start: Start) -> None:
+    """Draw what has been read; the pictures are on their way to the disk then, and few of them in memory."""
+    wanted = [job for job in jobs if job.connector]
+    pictures = draw([job.connector for job in wanted if job.connector])
+    left, before = iter(wanted), list[Future[None]]()
+    for some in pictures:
+        written: list[Future[None]] = []
+        for picture in some:
+            job = next(left)
+            if isinstance(picture, _DrawingError):
+                job.told, job.code = f"{name_of(job.file)}: {picture}", FAILED
+            else:
+                job.written = start(_write, job.target, picture)
+                written.append(job.written)
+        wait(before)
+        before = written
+
+
+def _done(write: Callable[[Path, Encode], None], target: Path, encode: Encode) -> Future[None]:
+    """Write at once."""
+    future: Future[None] = Future()
     try:
-        files.write_atomically(target, picture)
+        write(target, encode)
+        future.set_result(None)
     except files.FileProblem as problem:
-        tell(file_sentence(problem.code, target.name))
-        return UNUSABLE
-    drawn.append((file, connector))
-    return DONE
+        future.set_exception(problem)
+    return future
+
+
+def _write(target: Path, encode: Encode) -> None:
+    files.write_atomically(target, encode())
+
+
+def _tell(jobs: Sequence[_Job]) -> None:
+    """Tell what came of each, once its picture is written."""
+    for job in jobs:
+        if job.told:
+            tell(job.told)
+        try:
+            if job.written:
+                job.written.result()
+        except files.FileProblem as problem:
+            tell(file_sentence(problem.code, job.target.name))
+            job.code = UNUSABLE
+        job.written = None
 
 
 def refusal(problems: tuple[Problem, ...], place: str) -> str:
@@ -216,19 +299,17 @@ class _DrawingError(Exception):
 
 def _browser(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     """Return the exact engine; it starts with the first picture and serves all."""
-    from configurator.ui.preview.preview_files import EngineError, PreviewFiles
+    from configurator.ui.preview.preview_files import EngineError, PreviewFiles, to_bytes
 
-    pictures = PreviewFiles(arguments.scale)
+    pictures = PreviewFiles(arguments.scale, arguments.place, arguments.wallpaper, arguments.box or _BOX)
     stack.callback(pictures.close)
-    box = arguments.box or _BOX
 
-    def draw(connector: Connector) -> bytes:
-        try:
-            return pictures.draw(connector, arguments.place, arguments.wallpaper, box)
-        except EngineError as error:
-            raise _DrawingError(engine_sentence(error.code)) from None
+    def encode(made: QImage | EngineError) -> Encode | _DrawingError:
+        if isinstance(made, EngineError):
+            return _DrawingError(engine_sentence(made.code))
+        return partial(to_bytes, made)
 
-    return draw
+    return lambda connectors: (list(map(encode, some)) for some in pictures.draw(connectors))
 
 
 def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
@@ -236,20 +317,20 @@ def _cairo(arguments: argparse.Namespace, stack: ExitStack) -> Draw:
     style = places.PageStyle(page_texts(), arguments.wallpaper, surround="#f4f5f7")
     painter = stack.enter_context(Painter(may_fork=not given_tokens.TAKEN))
 
-    def draw(connector: Connector) -> bytes:
-        box = arguments.box or _BOX
+    def draw_one(connector: Connector) -> Encode | _DrawingError:
         try:
-            return places.draw(
+            made = places.draw(
                 arguments.place,
                 connector.name,
                 connector.icon,
                 connector.icon_disabled,
-                box=box,
+                box=arguments.box or _BOX,
                 scale=arguments.scale,
                 painter=painter,
                 style=style,
             )
         except RasterError as error:
-            raise _DrawingError(engine_sentence(error.code)) from None
+            return _DrawingError(engine_sentence(error.code))
+        return lambda: made
 
-    return draw
+    return lambda connectors: ([draw_one(connector)] for connector in connectors)

@@ -14,7 +14,7 @@ from configurator.connector.problems import Problem, Severity
 from configurator.icon.check.fitting import Fit
 from configurator.icon.check.ink import Contrasts, Measured
 from configurator.icon.check.measuring import Measurement, centred, measure
-from configurator.icon.check.remedies import Background, Remedies
+from configurator.icon.check.remedies import Background, Remedies, Wanted
 from configurator.icon.css import contrast
 from configurator.icon.draw.pictures import EngineUnavailableError, Failure, Renderer
 from configurator.icon.effective_icon import effective, effective_inactive
@@ -42,6 +42,9 @@ _ALIKE = 0.03
 """Difference of the two pictures (0 to 1), below which they look the same."""
 _INACTIVE_COLORS = ("#99adb3", "#6f7d84", "#ebeff2")
 """Greys for the inactive circle, the documentation's first."""
+
+_AT_ONCE = 16
+"""Connectors for which is tried out at once what would help; bounds the memory."""
 
 _UNDRAWN = {
     "TOOK_TOO_LONG": "ICON_TOO_SLOW",
@@ -116,10 +119,25 @@ def look_at_all(
     except EngineUnavailableError as error:
         if error.code != "CAIRO_MISSING":
             raise
-    return [
-        Look(problems_of(connector, measured.get(number), helper, kept), measured.get(number))
-        for number, connector in enumerate(connectors)
-    ]
+    looks: list[Look] = []
+    for start in range(0, len(connectors), _AT_ONCE):
+        some = [
+            (one, measured.get(start + number)) for number, one in enumerate(connectors[start:][:_AT_ONCE])
+        ]
+        looks += _looks(some, helper, kept)
+    return looks
+
+
+def _looks(
+    measured: Sequence[tuple[Connector, Measurement | None]], helper: Remedies, kept: Collection[str]
+) -> list[Look]:
+    """Ask first what has to be tried out, so that it's tried out at once."""
+    wanted = Wanted()
+    first = [problems_of(connector, found, wanted, kept) for connector, found in measured]
+    if wanted:
+        helper.prepare(wanted)
+        first = [problems_of(connector, found, helper, kept) for connector, found in measured]
+    return [Look(problems, found) for problems, (_, found) in zip(first, measured, strict=True)]
 
 
 def problems_of(

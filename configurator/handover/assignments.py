@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from configurator.connector.untrusted_json import PARAMETERS
 
 _ASSIGNMENT = re.compile(
-    r"(?<![\w.$>\-\\])(?:\[\w+\])?(\$?[^\W\d][\w$]*)\s*"
-    r"(?::[ \t]*[\w :?.&]{1,60}?(?:[<\[][\w<>\[\], :?.]{1,60}?[>\]])?)?\s*(:?=)(?![=>~])"
+    r"(?<![\w.$>\-\\])(?:\[\w+\])?(\$?[^\W\d][\w$]*)\s*+"
+    r"(?::(?=[^=\n]{1,150}=)[ \t]*[\w :?.&]{1,60}?(?:[<\[][\w<>\[\], :?.]{1,60}?[>\]])?)?\s*+(:?=)(?![=>~])"
 )
 _CHANGE = re.compile(
     r"(?<![\w.$>\-])(\$?[^\W\d][\w$]*)\s*(?:(?:\+|\.|\?\?|\|\||&&|-|\|)=(?![=>])"
@@ -45,7 +46,7 @@ _DEFINE = re.compile(r"\bdefine\s*\(\s*[\"'](\w+)[\"']\s*,")
 """A constant of PHP."""
 _DEFINITION = re.compile(r"\b(?:function|def|fun|func|fn)\b[^{]*\Z")
 _LOOKED_BACK = 200
-_MOST = 2_000
+_MOST, _MOST_OF_ONE = 2_000, 100
 
 
 class Item(NamedTuple):
@@ -76,10 +77,16 @@ def variables(text: str) -> dict[str, int | None]:
     """
     statements: dict[str, int | None] = {}
     arguments: dict[str, int | None] = {}
+    seen: Counter[str] = Counter()
     for match in _ASSIGNMENT.finditer(text):
+        seen[match[1]] += 1
+        if seen[match[1]] > _MOST_OF_ONE:
+            statements[match[1]] = None
+        if statements.get(match[1], 0) is None:
+            continue
         before = text[max(0, match.start() - _LOOKED_BACK) : match.start()].rpartition("\n")[2]
-        is_default = bool(_DEFINITION.search(before))
-        found = statements if _STATEMENT.search(before) or match[2] == ":=" else arguments
+        is_default = ("f" in before) and bool(_DEFINITION.search(before))
+        found = statements if _begins_statement(before) or match[2] == ":=" else arguments
         found[match[1]] = None if match[1] in found or is_default else match.end()
     for match in _DEFINE.finditer(text):
         statements[match[1]] = None if match[1] in statements else match.end()
@@ -87,6 +94,12 @@ def variables(text: str) -> dict[str, int | None]:
     for change in _CHANGE.finditer(text):
         found[change[1]] = None
     return found
+
+
+def _begins_statement(before: str) -> bool:
+    """Whether a statement may begin after a part of a line."""
+    stripped = before.rstrip(" \t")
+    return not stripped or stripped[-1] in ";{" or bool(_STATEMENT.search(before))
 
 
 def items(text: str) -> Iterator[Item]:

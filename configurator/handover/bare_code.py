@@ -19,7 +19,7 @@ _BROKEN = "\ue000"
 """Where HTML breaks a line."""
 _TAG = re.compile(rf"</?[A-Za-z](?:(?!{_ESCAPED_QUOTE})[^<>]){{0,500}}>")
 """Not one that has the code in an attribute."""
-_ATTRIBUTE = re.compile(rf"=([\"'])((?:(?!\1)[^<>])*?{_ESCAPED_QUOTE}(?:(?!\1)[^<>])*)\1")
+_ATTRIBUTE = re.compile(rf"=([\"'])(?=(?:(?!\1)[^<>])*?{_ESCAPED_QUOTE})((?:(?!\1)[^<>])*+)\1")
 _QUOTED_LINES = re.compile(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z)){2,}", re.MULTILINE)
 _QUOTE_SIGN = re.compile(r"^[ \t]{0,3}>(?: ?>){0,8} ?", re.MULTILINE)
 _NAME = re.compile(rf"{_OWN_NAME}(?!\w)|imconnector\.register", re.IGNORECASE)
@@ -33,17 +33,39 @@ _MARKS = ("imconnector.register", "PLACEMENT_HANDLER", "DATA_IMAGE")
 """What only a registration has."""
 _BEFORE, _AFTER = 100_000, 1_000_000
 """Characters that are read around them: an icon may be as long as that."""
+_MOST, _NEAR = 1_200_000, 20_000
+"""Characters that are read in all, and around each of the marks where they are farther apart than that."""
+_MARK = re.compile(rf"(?:{'|'.join(map(re.escape, _MARKS))})(?:\W{{0,9}}[^\s\"'`<>]{{0,1000000}})?")
+"""A mark with the drawing behind it."""
 
 
 def near_names(text: str) -> str:
     """Return the part of a large text that may be a registration; all if nothing shows where that is."""
     found = [at for mark in _MARKS for at in (text.find(mark), text.rfind(mark)) if at >= 0]
-    if len(text) <= _LARGE or not found:
+    if len(text) <= _LARGE:
         return text
+    if not found:
+        return text[:_LARGE]
+    if max(found) - min(found) > _MOST:
+        return _around_marks(text)
     first = max(0, min(found) - _BEFORE)
     line = text.rfind("\n", max(0, first - _BEFORE), first) + 1
     part = text[line or first : max(found) + _AFTER]
     return "\n" * text.count("\n", 0, line or first) + part
+
+
+def _around_marks(text: str) -> str:
+    """Return a text with nothing but line ends between what is near its marks."""
+    parts: list[str] = []
+    last = left = 0
+    for mark in _MARK.finditer(text):
+        begin, end = max(last, mark.start() - _NEAR), mark.end() + _NEAR
+        parts += ["\n" * text.count("\n", last, begin), text[begin:end]]
+        left += end - begin
+        last = max(last, end)
+        if left > _MOST:
+            break
+    return "".join(parts)
 
 
 class Bare(NamedTuple):

@@ -15,7 +15,7 @@ from configurator.handover.literal_parser import Parser
 from configurator.handover.object_syntax import constructor
 from configurator.handover.pair_by_pair import Additions, additions, best_group
 from configurator.handover.remarks import Remarks
-from configurator.handover.tokenizer import Dialect, Kind, Scanner, Token, TooMuchError
+from configurator.handover.tokenizer import Dialect, Kind, Scanner, Token, Tokens, TooMuchError
 from configurator.handover.value_syntax import CLOSING
 
 _METHOD = re.compile(r"""(['"`])imconnector\.register(?:\.json)?\1""", re.IGNORECASE)
@@ -46,7 +46,7 @@ class _Places:
     keys: tuple[int, ...]
     items: tuple[Item, ...]
     files: Mapping[str, str]
-    tokens: dict[int, Token] = field(default_factory=dict)
+    tokens: Tokens = field(default_factory=Tokens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,31 @@ def find(text: str, files: Mapping[str, str]) -> Found | None:
     if not calls and not keys and not added:
         return None
     places = _Places(variables(text), tuple(calls[: 2 * _MOST_PLACES]), keys, added, files)
-    for group in by_likeness(text):
-        found = [one for dialect in group for one in [_find(text, dialect, places)] if one]
+    like, others = by_likeness(text)
+    for group in (like, others):
+        found = {dialect.name: one for dialect in group for one in [_find(text, dialect, places)] if one}
         if found:
-            return min(found, key=lambda one: (-min(one.known, 1), len(one.remarks), -one.known))
+            best = min(found.values(), key=lambda one: (-min(one.known, 1), len(one.remarks), -one.known))
+            return best if group is like else _with_doubt(best, found.get(JAVASCRIPT.name))
     return None
+
+
+def _with_doubt(best: Found, in_javascript: Found | None) -> Found:
+    """Return what a language has read that nothing in the text speaks for.
+
+    Where a text of JavaScript has lost its quote, others go on in the next line, and leave its escapes.
+    """
+    if best.remarks or not in_javascript or not any("\\" in text for text in _texts(best.params)):
+        return best
+    return replace(best, remarks=tuple(one for one in in_javascript.remarks if one.code == "BROKEN_OFF"))
+
+
+def _texts(params: Mapping[str, object]) -> Iterator[str]:
+    for value in params.values():
+        if isinstance(value, Mapping):
+            yield from _texts(value)
+        elif isinstance(value, str):
+            yield value
 
 
 def is_one_object(text: str) -> bool:
@@ -105,9 +125,9 @@ def is_one_object(text: str) -> bool:
 
 def _find(text: str, dialect: Dialect, places: _Places) -> Found | None:
     calls = tuple(end for end in places.calls if _is_quoted(text, end, dialect))
-    places = replace(places, calls=calls, tokens={})
+    places = replace(places, calls=calls, tokens=Tokens(places.tokens.allowance))
     try:
-        added = additions(text, dialect, places.variables, places.items, places.files)
+        added = additions(text, dialect, places.variables, places.items, places.files, places.tokens)
         found = _objects(text, dialect, places, added)
     except TooMuchError:
         return None
@@ -264,11 +284,12 @@ def _object_of(text: str, dialect: Dialect, scanner: Scanner, position: int) -> 
 def _brackets_around_keys(text: str) -> Iterator[int]:
     """Yield where objects open whose first known key is a parameter's name, or pairs of such keys."""
     places: list[int] = []
-    for match in islice(_KEY.finditer(text), _MOST_KEYS):
-        place = _bracket_around(text, match.start())
+    keys = list(islice(_KEY.finditer(text), _MOST_KEYS))
+    for match, (outer, place) in zip(
+        keys, _brackets_around(text, [one.start() for one in keys]), strict=True
+    ):
         candidates = [place]
         if match["inside"] and place > 0:  # the pair has brackets of its own
-            outer = _bracket_around(text, place)
             candidates = [outer, place] if not text[place + 1 : match.start()].strip() else [place]
         for one in candidates:
             if one >= 0 and one not in places:
@@ -278,15 +299,20 @@ def _brackets_around_keys(text: str) -> Iterator[int]:
             return
 
 
-def _bracket_around(text: str, position: int) -> int:
-    """Return the index of the bracket that is still open at a position, -1 if none is."""
-    first = max(0, position - _FARTHEST)
-    closed = 0
-    for found in reversed(list(_BRACKET.finditer(text, first, position))):
-        closed += 1 if found[0] in ")]}" else -1
-        if closed < 0:
-            return found.start()
-    return -1
+def _brackets_around(text: str, positions: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield for each position the indexes of the last two brackets that are open there, -1 for none."""
+    open_: list[int] = []
+    begin = 0
+    for position in positions:
+        begin = max(begin, position - _FARTHEST)
+        for found in _BRACKET.finditer(text, begin, position):
+            if found[0] in "([{":
+                open_.append(found.start())
+            elif open_:
+                open_.pop()
+        begin = position
+        near = [-1, -1, *(one for one in open_[-2:] if one >= position - _FARTHEST)]
+        yield near[-2], near[-1]
 
 
 def _read(text: str, parser: Parser, place: int) -> tuple[dict[str, object], int]:

@@ -28,6 +28,7 @@ _WITH_VALUE = frozenset(
 _SHORT_DATA = re.compile(r"-[sSkLivfgNGl#]*d(.*)", re.DOTALL)
 _ADDRESS = re.compile(r"\w+://|%\w+%[^\s=]*\Z|[^\s=]*/rest/|[^\s=]*imconnector\.")
 _STRAY = re.compile(rf"[{{}}\"%]|(?:{'|'.join(PARAMETERS)})(?:\[\w+\])?=")
+_MOST_ENDS = 9
 _FORM_ENDS = re.compile(r";\s*(?:type|filename|headers|encoder)=[^;]*\Z")
 
 
@@ -138,6 +139,6 @@ def _form_field(value: str, command: Command, remarks: Remarks, *, is_text: bool
         return name, _content(_FORM_ENDS.sub("", rest[1:]), command, remarks)
     if rest.startswith('"') and (end := re.search(r'(?<!\\)"', rest[1:])):
         return name, re.sub(r'\\(["\\])', r"\1", rest[1 : end.start() + 1])
-    while _FORM_ENDS.search(rest):
+    for _ in range(_MOST_ENDS):
         rest = _FORM_ENDS.sub("", rest)
     return name, rest

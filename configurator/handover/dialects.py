@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from configurator.handover import string_literals
 from configurator.handover.tokenizer import Dialect
@@ -286,7 +287,7 @@ def by_likeness(text: str) -> tuple[tuple[Dialect, ...], tuple[Dialect, ...]]:
     """
     middle = max(0, text.find(_METHOD) - _LOOKED_AT // 2)
     part = text[middle : middle + _LOOKED_AT]
-    counted = {one.name: min(len(one.marks.findall(part)), _MOST_MARKS) for one in DIALECTS}
+    counted = {one.name: sum(1 for _ in islice(one.marks.finditer(part), _MOST_MARKS)) for one in DIALECTS}
     # JavaScript's words are in other languages too.
     order = sorted(DIALECTS, key=lambda one: (-counted[one.name], one is JAVASCRIPT))
     most = counted[order[0].name]

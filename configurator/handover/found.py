@@ -12,6 +12,7 @@ from configurator.handover.remarks import Remark, Remarks
 _REGISTER = re.compile(
     r"imconnector\s{0,9}\.\s{0,9}register(?!\w)|connector\(\)\s*->\s*register", re.IGNORECASE
 )
+_MOST_OTHERS = 100
 _NESTED = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])+)")
 
 
@@ -55,7 +56,10 @@ class Found:
 
 
 def with_others(best: Found, candidates: Iterable[Found]) -> Found:
-    """Return what was found, with the other connectors that the same text registers, in its order."""
+    """Return what was found, with the other connectors that the same text registers, in its order.
+
+    They are a hundred at most.
+    """
     seen = {repr(best.params)}
     others = []
     for one in candidates:
@@ -66,6 +70,8 @@ def with_others(best: Found, candidates: Iterable[Found]) -> Found:
         if is_connector and repr(one.params) not in seen:
             seen.add(repr(one.params))
             others.append(one)
+        if len(others) == _MOST_OTHERS:
+            break
     return replace(best, others=tuple(others)) if others and "ID" in best.params else best
 
 

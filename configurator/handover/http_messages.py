@@ -17,22 +17,25 @@ _REQUEST = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _BRUNO = re.compile(
-    r"^(?:get|post|put) \{[^{}]*?\burl:\s*(?P<address>\S+)[^{}]*\}(?P<rest>.*)\Z", re.MULTILINE | re.DOTALL
+    r"^(?:get|post|put) \{(?>[^{}]*?\burl:\s*(?P<address>\S+))(?>[^{}]*)\}(?P<rest>.*)\Z",
+    re.MULTILINE | re.DOTALL,
 )
-_BRUNO_BODY = re.compile(r"^body:(?P<kind>[\w-]+) \{\n(?P<body>.*?)^\}", re.MULTILINE | re.DOTALL)
-_BRUNO_VARIABLES = re.compile(r"^vars:pre-request \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
-_VARIABLE = re.compile(r"^@([\w.-]+)[ \t]*=[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_BRUNO_PART = re.compile(
+    r"^(?P<kind>body:[\w-]+|vars:pre-request) \{\n(?P<inside>.*?)(?:(?P<end>^\})|\Z)",
+    re.MULTILINE | re.DOTALL,
+)
+_VARIABLE = re.compile(r"^@([\w.-]+)[ \t]*=([^\n]*)$", re.MULTILINE)
 _ANSWER = re.compile(r"^(?:>>?!?|<>) .*\Z", re.MULTILINE | re.DOTALL)
 """What is to be done with the answer."""
 _QUERY_LINE = re.compile(r"^[ \t]*[?&]([^\n]*)", re.MULTILINE)
-_SPACED = re.compile(r"[ \t]+(?=[&=])|(?<=[&=])[ \t]+")
+_SPACED = re.compile(r"(?<![ \t])[ \t]+(?=[&=])|(?<=[&=])[ \t]+")
 """Space around the signs of a form, which is encoded where it belongs to a value."""
 _MOST = 20
 
 
 def find(text: str, _files: Mapping[str, str]) -> Found | None:
     """Return the parameters of the request that registers, None if there is none."""
-    text = filled(text, dict(_VARIABLE.findall(text)))
+    text = filled(text, {name: value.strip(" \t") for name, value in _VARIABLE.findall(text)})
     found = [_of(one) for one in islice(_REQUEST.finditer(text + "\n"), _MOST)]
     if bruno := _BRUNO.search(text):
         found.append(_of_bruno(bruno))
@@ -54,14 +57,15 @@ def _of(request: re.Match[str]) -> Found:
 def _of_bruno(request: re.Match[str]) -> Found:
     remarks = Remarks()
     body, pairs = "", []
+    parts = [one for one in islice(_BRUNO_PART.finditer(request["rest"]), _MOST) if one["end"]]
     variables = dict(
-        pair for part in _BRUNO_VARIABLES.findall(request["rest"]) for pair in _bruno_fields(part)
+        pair for one in parts if one["kind"].startswith("vars:") for pair in _bruno_fields(one["inside"])
     )
-    for part in islice(_BRUNO_BODY.finditer(request["rest"]), _MOST):
-        inside = filled(part["body"], variables)
-        if part["kind"] in {"form-urlencoded", "multipart-form"}:
+    for part in parts:
+        inside = filled(part["inside"], variables)
+        if part["kind"] in {"body:form-urlencoded", "body:multipart-form"}:
             pairs += _bruno_fields(inside)
-        else:
+        elif part["kind"].startswith("body:"):
             body = inside
     return found_in(filled(request["address"], variables), pairs, body, remarks)
 

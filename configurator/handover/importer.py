@@ -26,7 +26,7 @@ from configurator.handover import (
 )
 from configurator.handover.bare_code import bare, near_names
 from configurator.handover.found import Found
-from configurator.handover.left_out import left_out, others_left
+from configurator.handover.left_out import Names, left_out, others_left
 from configurator.handover.remark_lines import lines_of, placed, with_lines
 from configurator.handover.remarks import Remark, Remarks
 from configurator.handover.sent_parameters import without_unknown
@@ -48,6 +48,11 @@ _SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
 _NAME = re.compile(
     r"(?:PLACEMENT_HANDLER|DATA_IMAGE|ICON(?:_DISABLED)?\[\w+\])\W{0,9}[=:]|imconnector\.register"
 )
+_NAME_IN_NEXT_LINE = re.compile(
+    rf"[ \t][\\^`]\n[ \t]*(?:-{{1,2}}[\w-]+[ \t]+)?[\"']?(?:{'|'.join(PARAMETERS)})(?:\[\w+\])?="
+    rf"|,\n[ \t]*[\"'](?:{'|'.join(PARAMETERS)})[\"'][ \t]*(?:=>|:)"
+)
+"""The next part of a command that goes on in another line, or the next pair of an object."""
 _MISSING = {"DATA_IN_FILE", "NOT_IN_TEXT"}
 """Remarks that say why there is nothing else."""
 
@@ -147,10 +152,13 @@ def _read(text: str, given: Mapping[str, str]) -> Imported:
     nothing = text.count("\n", 0, text.index("\0")) + 1 if "\0" in text else 0  # no text has this character
     if is_damaged or is_cut or swallowed or nothing:
         line = json_text.broken_line(whole) if is_damaged else nothing
-        broken = Remark("BROKEN_OFF", {"line": line} if line else {"near": swallowed})
-        lines = range(1, text.count("\n") + 2)
-        imported = replace(imported, remarks=(*imported.remarks, placed(broken, text, lines)))
+        imported = _broken_off(imported, text, {"line": line} if line else {"near": swallowed})
     return imported if found is command else _with_shell_quotes_told(imported, text)
+
+
+def _broken_off(imported: Imported, text: str, details: Mapping[str, str | int]) -> Imported:
+    remark = placed(Remark("BROKEN_OFF", details), text, range(1, text.count("\n") + 2))
+    return replace(imported, remarks=(*imported.remarks, remark))
 
 
 def _with_shell_quotes_told(imported: Imported, text: str) -> Imported:
@@ -165,9 +173,11 @@ def _with_shell_quotes_told(imported: Imported, text: str) -> Imported:
 def _swallowed(connector: Connector) -> str:
     """Return the name of a parameter that a value has swallowed, empty if none has."""
     icons = (connector.icon, connector.icon_disabled)
-    values = [connector.id, connector.name, connector.placement_handler, connector.comment]
+    values = [connector.id, connector.name, connector.placement_handler]
     values += [part for icon in icons for part in (icon.color, icon.size, icon.position)]
-    return next((found[0] for value in values if (found := _NAME.search(value))), "")
+    found = [_NAME.search(value) or _NAME_IN_NEXT_LINE.search(value) for value in values]
+    found.append(_NAME.search(connector.comment))
+    return next((one[0].strip() for one in found if one), "")
 
 
 def _best(found: list[Found], text: str) -> Found:
@@ -192,8 +202,10 @@ def _imported(found: Found, text: str) -> Imported:
     lines = lines_of(every, text)
     every = tuple(with_lines(one, text, where) for one, where in zip(every, lines, strict=True))
     known = {name: value for one in every for name, value in one.params.items()}
+    names = Names(text)
     first, *others = (
-        _of_one(one, text, {**known, **one.params}, where) for one, where in zip(every, lines, strict=True)
+        _of_one(one, text, names, {**known, **one.params}, where)
+        for one, where in zip(every, lines, strict=True)
     )
     if not others:
         more = others_left(text, first.connector, first.remarks)
@@ -203,7 +215,7 @@ def _imported(found: Found, text: str) -> Imported:
     return replace(first, remarks=(*first.remarks, several), others=tuple(others))
 
 
-def _of_one(found: Found, text: str, known: Mapping[str, object], lines: range) -> Imported:
+def _of_one(found: Found, text: str, names: Names, known: Mapping[str, object], lines: range) -> Imported:
     """Read one connector; `known` has every parameter that the text has for any."""
     noted = Remarks()
     known_values = without_unknown(found.params, noted)  # code has placeholders of API clients in texts, too
@@ -212,7 +224,7 @@ def _of_one(found: Found, text: str, known: Mapping[str, object], lines: range) 
     told = (*found.remarks, *with_lines(Found({}, noted.all()), text, lines).remarks)
     remarks = tuple(one for one in told if one.details.get("field") not in _TOKENS)
     remarks = (*remarks, *_misnamed(remarks))
-    return Imported(connector, problems, (*remarks, *left_out(text, known, remarks)))
+    return Imported(connector, problems, (*remarks, *left_out(names, known, remarks)))
 
 
 def _misnamed(remarks: tuple[Remark, ...]) -> Iterator[Remark]:
@@ -244,4 +256,6 @@ def _json(text: str) -> Imported | None:
     if not found.known:
         return None
     twice = tuple(Remark("DUPLICATE", {"field": name}) for name in repeated)
-    return _imported(replace(found, remarks=(*found.remarks, *twice)), near_names(text))
+    imported = _imported(replace(found, remarks=(*found.remarks, *twice)), near_names(text))
+    swallowed = _swallowed(imported.connector)  # by a form in one of its texts
+    return _broken_off(imported, text, {"near": swallowed}) if swallowed else imported

@@ -10,6 +10,7 @@ from urllib.parse import unquote_plus
 
 from configurator.connector.untrusted_json import PARAMETERS
 from configurator.handover import call_finder, commands
+from configurator.handover.bare_code import near_names
 from configurator.handover.found import Found, names_method, nested, with_others
 from configurator.handover.json_variables import variables
 from configurator.handover.remarks import Remarks
@@ -41,6 +42,8 @@ _OF_HAR = {"name", "value", "fileName", "contentType", "comment"}
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _OWN_NAME = re.compile(rf"\b(?:{'|'.join(PARAMETERS)})\b")
 _DEEPEST, _MOST = 40, 20_000
+_MOST_CODE, _CODE_PRICE = 1_000_000, 5_000
+"""Characters of code in a document's texts that are looked at, and how many each text counts for at least."""
 
 
 def find(document: object) -> Found | None:
@@ -74,6 +77,7 @@ class _Search:
 
     def __init__(self, known: Mapping[str, str]) -> None:
         self._left = _MOST
+        self._code_left = _MOST_CODE
         self._known = known
 
     def found(self, value: object, depth: int = 0) -> Iterator[Found]:
@@ -144,12 +148,17 @@ class _Search:
                 yield from self.found(document, depth + 1)
                 return
         if names_method(text) or len(set(_OWN_NAME.findall(text))) > 1:
-            code = stripped.removeprefix("{{").removesuffix("}}")
+            yield from self._of_code(near_names(text))
+        elif "&" in text:
+            yield _of_query(text)
+
+    def _of_code(self, text: str) -> Iterator[Found]:
+        self._code_left -= max(len(text), _CODE_PRICE)
+        if self._code_left >= 0:
+            code = text.strip().removeprefix("=").strip().removeprefix("{{").removesuffix("}}")
             one = commands.find(text, {}) or call_finder.find(code, {}) or _of_query(text)
             if one and one.known:
                 yield one
-        elif "&" in text:
-            yield _of_query(text)
 
 
 def _compare(value: Mapping[str, object], address: str, remarks: Remarks) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from configurator.connector.model import Connector
 from configurator.connector.parameter_names import meant
@@ -20,8 +20,12 @@ _KEY = re.compile(
 )
 
 _IN_ICON = re.compile(
-    rf"(?<!\w)(?P<icon>{'|'.join(reversed(_ICONS))})(?:\[|%5B|[\"']\]\[[\"'])(?P<part>{'|'.join(_ICON_PARTS)})"
+    rf"(?<!\w)(?P<icon>{'|'.join(reversed(_ICONS))})(?:(?:\[|%5B|[\"']\]\[[\"'])(?P<part>{'|'.join(_ICON_PARTS)})"
+    rf"|(?:\??->|\.)(?P<property>{'|'.join(_ICON_PARTS)})\s{{0,9}}=(?![=>~]))"
 )
+_ENCODED = re.compile(r"%(?:25)*(25|26|3D)", re.IGNORECASE)
+_SIGNS = {"25": "%", "26": "&", "3D": "=", "3d": "="}
+"""The signs of a form, as they are written in a form within another."""
 _NAME_AS_VALUE = re.compile(rf"[:=]\s?[\"'](?P<name>{'|'.join(PARAMETERS)})[\"']\s*(?:[,}}\n]|\Z)")
 """A parameter's name as the value of something: `name: "NAME"`, whose own value stands beside it."""
 _PART = re.compile(
@@ -29,7 +33,7 @@ _PART = re.compile(
 )
 """A part of an icon with its value, or the beginning of it."""
 _ADDRESS = re.compile(
-    r"(?<!\w)PLACEMENT_HANDLER[\"'\\\]]{0,4}\s{0,4}(?:=>|[:=,])\s{0,4}\\?[\"'](https?://[^\s\"'`\\<>${}%]{1,200})\\?[\"']"
+    r"(?<!\w)PLACEMENT_HANDLER[\"'\\\]]{0,4}\s{0,4}(?:=>|[:=,])\s{0,4}\\?[\"'](https?://[^\s\"'`\\<>${}%]{1,200})(?:\\?[\"']|%[0-9A-F])"
 )
 """An address that is written without any escapes."""
 _REGISTRATION = re.compile(
@@ -45,11 +49,43 @@ _PARTS = {
 """What is left of a long name that is cut in two."""
 
 
-def left_out(text: str, params: Mapping[str, object], remarks: tuple[Remark, ...]) -> Iterator[Remark]:
-    """Yield a remark for each parameter whose name stands before a value in a text, but that wasn't read.
+class Names:
+    """The parameters' names that stand in a text as if they had values, and what is left of long ones.
 
     Args:
         text: the text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._first: dict[tuple[str, str], int] = {}
+        self._text = _ENCODED.sub(lambda found: _SIGNS[found[1]], text)
+        for pattern in (_KEY, _NAME_AS_VALUE):
+            for found in pattern.finditer(self._text):
+                self._first.setdefault((found["name"], ""), found.start())
+        for found in _IN_ICON.finditer(self._text):
+            self._first.setdefault((found["part"] or found["property"], found["icon"]), found.start())
+        for name, pattern in _PARTS.items():
+            if cut := pattern.search(self._text):
+                self._first.setdefault((name, ""), cut.start())
+
+    def lines(self, params: Mapping[str, object]) -> Iterator[tuple[str, int]]:
+        """Yield each name, `ICON.COLOR` for a part that an icon hasn't, and the line of its first place.
+
+        Args:
+            params: what was read.
+        """
+        for (name, icon), at in self._first.items():
+            if not icon:
+                yield name, self._text.count("\n", 0, at) + 1
+            elif name not in _parts(params.get(icon)):
+                yield f"{icon}.{name}", self._text.count("\n", 0, at) + 1
+
+
+def left_out(names: Names, params: Mapping[str, object], remarks: tuple[Remark, ...]) -> Iterator[Remark]:
+    """Yield a remark for each parameter whose name stands before a value in a text, but that wasn't read.
+
+    Args:
+        names: those that the text has.
         params: what was read.
         remarks: what is told already.
     """
@@ -62,28 +98,9 @@ def left_out(text: str, params: Mapping[str, object], remarks: tuple[Remark, ...
     }
     if "" in told:
         return
-    missing: dict[str, int] = {}
-    for name, found in _named(text, params):
-        if (
-            name not in missing
-            and not {name, *name.split(".")[:1]} & told
-            and (name not in has or "." in name)
-        ):
-            missing[name] = _line(text, found)
-    for name, line in missing.items():
-        yield Remark("NOT_READ", {"field": name, "line": line})
-
-
-def _named(text: str, params: Mapping[str, object]) -> Iterator[tuple[str, re.Match[str]]]:
-    """Yield parameters' names that stand in a text as if they had values, and what is left of long ones."""
-    for pattern in (_KEY, _NAME_AS_VALUE):
-        yield from ((found["name"], found) for found in pattern.finditer(text))
-    for found in _IN_ICON.finditer(text):
-        if found["part"] not in _parts(params.get(found["icon"])):
-            yield f"{found['icon']}.{found['part']}", found
-    for name, part in _PARTS.items():
-        if cut := part.search(text):
-            yield name, cut
+    for name, line in names.lines(params):
+        if not {name, *name.split(".")[:1]} & told and (name not in has or "." in name):
+            yield Remark("NOT_READ", {"field": name, "line": line})
 
 
 def others_left(text: str, connector: Connector, remarks: tuple[Remark, ...]) -> Iterator[Remark]:
@@ -100,32 +117,51 @@ def others_left(text: str, connector: Connector, remarks: tuple[Remark, ...]) ->
         return
     other = next((one for one in _ADDRESS.finditer(text) if one[1] not in known), None)
     if known and other and "PLACEMENT_HANDLER" not in told:
-        yield Remark("DUPLICATE", {"field": "PLACEMENT_HANDLER", "line": _line(text, other)})
+        yield Remark("DUPLICATE", {"field": "PLACEMENT_HANDLER", "line": _line(other)})
     yield from _icon_left(text, connector, told)
     other = next((one for one in _REGISTRATION.finditer(text) if one[1] != connector.id), None)
     if connector.id and other and "ID" not in told:
-        yield Remark("NOT_READ", {"field": "ID", "line": _line(text, other)})
+        yield Remark("NOT_READ", {"field": "ID", "line": _line(other)})
 
 
 def _icon_left(text: str, connector: Connector, told: set[str]) -> Iterator[Remark]:
-    """Yield a remark if a text has two drawings, or parts of two icons, and one icon was read."""
-    has = [one != Icon() for one in (connector.icon, connector.icon_disabled)]
-    if has[0] == has[1] or told & {*_ICONS, *_ICON_PARTS}:
+    """Yield a remark if a text has parts of two icons, and one of the two was read without them."""
+    icons = (connector.icon, connector.icon_disabled)
+    has = [one != Icon() for one in icons]
+    if not any(has) or told & {*_ICONS, *_ICON_PARTS}:
         return
-    missing = _ICONS[has.index(False)]
-    values: dict[str, dict[str, re.Match[str]]] = {}
-    for found in _PART.finditer(text):
-        values.setdefault(found["part"], {}).setdefault(found["value"], found)
-    for part, places in values.items():
-        if len(places) == len(_ICONS) and (part == "DATA_IMAGE" or missing == "ICON"):
-            yield Remark(
-                "NOT_READ", {"field": missing, "line": _line(text, [*places.values()][_ICONS.index(missing)])}
-            )
+    for part, values in _icon_parts(text).items():
+        own = [bool(value) for value in map(_OF_ICON[part], icons)]
+        if all(has):
+            is_left = own[0] != own[1] and len(values) >= len(_ICONS)
+            field = f"{_ICONS[own.index(False)]}.{part}" if is_left else ""
+        else:
+            field = _ICONS[has.index(False)]
+            is_left = len(values) == len(_ICONS) and (part == "DATA_IMAGE" or field == "ICON")
+        if is_left:
+            place = values[0] if field.partition(".")[0] == "ICON" else values[-1]
+            yield Remark("NOT_READ", {"field": field, "line": _line(place)})
             return
 
 
-def _line(text: str, found: re.Match[str]) -> int:
-    return text.count("\n", 0, found.start()) + 1
+_OF_ICON: dict[str, Callable[[Icon], str]] = {
+    "DATA_IMAGE": lambda icon: icon.svg,
+    "COLOR": lambda icon: icon.color,
+    "SIZE": lambda icon: icon.size,
+    "POSITION": lambda icon: icon.position,
+}
+
+
+def _icon_parts(text: str) -> dict[str, list[re.Match[str]]]:
+    """Return the first place of each value that a text has for each part of an icon."""
+    values: dict[str, dict[str, re.Match[str]]] = {}
+    for found in _PART.finditer(text):
+        values.setdefault(found["part"], {}).setdefault(found["value"], found)
+    return {part: [*places.values()] for part, places in values.items()}
+
+
+def _line(found: re.Match[str]) -> int:
+    return found.string.count("\n", 0, found.start()) + 1
 
 
 def _parts(icon: object) -> list[str]:

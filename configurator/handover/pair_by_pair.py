@@ -11,7 +11,7 @@ from configurator.handover.assignments import Item
 from configurator.handover.found import TRUTH, add, nested
 from configurator.handover.literal_parser import Parser
 from configurator.handover.remarks import Remarks
-from configurator.handover.tokenizer import Dialect
+from configurator.handover.tokenizer import Dialect, Tokens
 
 _PARAMETER = re.compile(rf"(?:{'|'.join(PARAMETERS)}|DATA_IMAGE|COLOR|SIZE|POSITION)(?!\w)")
 _CHAINED = ""
@@ -38,6 +38,7 @@ def additions(
     known: Mapping[str, int | None],
     items: Sequence[Item],
     files: Mapping[str, str],
+    tokens: Tokens,
 ) -> Additions:
     """Return the pairs that are added to variables in a text.
 
@@ -47,21 +48,21 @@ def additions(
         known: positions of variables' values.
         items: where the pairs are.
         files: what is in files that the text may name.
+        tokens: what is known of the text in this language.
 
     Raises:
         TooMuchError: the text has more tokens than any call needs.
     """
     found = Additions()
-    reader = _ItemReader(
-        Parser(text, dialect, known, found.remarks, found.values, files), items, found.remarks
-    )
+    parser = Parser(text, dialect, known, found.remarks, found.values, files, tokens)
+    reader = _ItemReader(parser, items, found.remarks)
     last, at = _CHAINED, 0
     while at < len(items):
         item = items[at]
         # A call that isn't made on a variable belongs to the one before it, in a chain.
         last = item.name or last
         at = reader.add(at, found.values.setdefault(last, {}))
-    for child, name, key in _CHILD.findall(text):
+    for child, name, key in _CHILD.findall(text) if "putObject" in text else ():
         if child in found.values:
             add(found.values.setdefault(name, {}), key, found.values[child], found.remarks)
     return found

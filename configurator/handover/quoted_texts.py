@@ -21,7 +21,7 @@ from configurator.handover.sent_parameters import (
     parts,
     without_unknown,
 )
-from configurator.handover.tokenizer import Dialect, TooMuchError
+from configurator.handover.tokenizer import Allowance, Dialect, Tokens, TooMuchError
 
 _JSON = re.compile(
     r"(?:\$@|@\$|[rRbufF$@]|r?\#{1,2}|%[qQ](?=[^\w\s]))?"
@@ -34,7 +34,7 @@ _FIELD = r"(?:ID|NAME|PLACEMENT_HANDLER|ICON(?:_DISABLED)?(?:\[|%5B)\w+)"
 _FORM = re.compile(rf"[rRbufF$@]?[\"'`](?=(?:\w+=[^\s&\"'`]*&)*{_FIELD}(?:%5D|\])?=)", re.IGNORECASE)
 _QUERY = re.compile(r"imconnector\.register(?:\.json)?\?([^\s\"'`<>)\\]+)", re.IGNORECASE)
 _BARE = re.compile(
-    rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*(?:\s*&\S*)*\s*\Z"
+    rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*+(?:\s*+&\S*+)*+\s*\Z"
 )
 _OWN = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)[\\\"'`]{1,4}\s*[:=,]")
 _ADDRESS = re.compile(r"[^\s?]*imconnector\.register(?:\.json)?\?", re.IGNORECASE)
@@ -65,11 +65,12 @@ def _literals(text: str, files: Mapping[str, str]) -> list[Found]:
         return []
     known = variables(text)
     like, others = by_likeness(text)
+    allowance = Allowance()
     for group in (like, others):
         # Another language would read some strings wrongly, but hardly as JSON.
         is_own = group is like or not like
         for dialect in group:
-            found = list(_of_dialect(text, dialect, places, known, files, is_own=is_own))
+            found = list(_of_dialect(text, dialect, places, known, files, Tokens(allowance), is_own=is_own))
             if found:
                 return _with_rest(text, found)
     return []
@@ -81,6 +82,7 @@ def _of_dialect(
     places: list[int],
     known: dict[str, int | None],
     files: Mapping[str, str],
+    tokens: Tokens,
     *,
     is_own: bool,
 ) -> Iterator[tuple[Found, int, int]]:
@@ -88,7 +90,7 @@ def _of_dialect(
     for place in places:
         if not dialect.string.match(text, place):
             continue
-        parser = Parser(text, dialect, known, Remarks(), files=files)
+        parser = Parser(text, dialect, known, Remarks(), files=files, tokens=tokens)
         try:
             value = parser.text_at(place) or ""
         except TooMuchError:

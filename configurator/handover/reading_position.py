@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from configurator.handover.remarks import Remarks
-from configurator.handover.tokenizer import Dialect, Kind, Scanner, Token
+from configurator.handover.tokenizer import Dialect, Kind, Scanner, Tokens
 from configurator.handover.value_syntax import CLOSING, ends_a_value
 
 _TYPE = re.compile(r"new\s+[\w.]+\s*<[^<>(){};]{0,80}(?:<[^<>(){};]{0,80}>)?[^<>(){};]{0,80}>")
@@ -36,7 +36,7 @@ class Position:
         remarks: Remarks,
         additions: Mapping[str, Mapping[str, object]] | None = None,
         files: Mapping[str, str] | None = None,
-        tokens: dict[int, Token] | None = None,
+        tokens: Tokens | None = None,
     ) -> None:
         self.scanner = Scanner(text, dialect, tokens)
         self._text = text

@@ -96,9 +96,5 @@ def _of_name(name: str, text: str, begin: int, end: int, *, is_last: bool) -> in
 
 def _index(text: str, line: int) -> int:
     """Return the index at which a line begins."""
-    at = 0
-    for _ in range(line - 1):
-        at = text.find("\n", at) + 1
-        if not at:
-            return len(text)
-    return at
+    lines = text.split("\n", line - 1)
+    return len(text) - len(lines[-1]) if len(lines) == line else len(text)

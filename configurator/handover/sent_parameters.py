@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from configurator.connector.untrusted_json import BOOLEANS, PARAMETERS
 from configurator.handover import json_text
-from configurator.handover.found import TRUTH, Found, nested, together
+from configurator.handover.found import TRUTH, Found, add, nested, together
 from configurator.handover.remarks import Remarks
 
 _METHOD = re.compile(r"/([a-z]+(?:\.(?!json\b)[a-z]+)+)(?:\.json)?/?\Z", re.IGNORECASE)
@@ -16,10 +16,10 @@ REGISTER = "imconnector.register"
 _MOST_FIELDS = 200
 UNKNOWN_START, UNKNOWN_END = "\ue000", "\ue001"
 """Around the name of something that isn't in the text, in place of its value."""
-_PART_NAME = re.compile(r"form-data;[^\n]*?\bname=\"?([^\"\n;]*)", re.IGNORECASE)
+_PART_NAME = re.compile(r"form-data;[^\n]{0,200}?\bname=\"?([^\"\n;]*)", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"\{\{\s*(?:_\.)?([\w.-]{1,100})\s*\}\}")
 _UNKNOWN = re.compile(
-    f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{[^\\n]{{1,200}}?\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z)"
+    f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{(?!\\{{)[^\\n]{{1,200}}?\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z)"
 )
 """Also the placeholders of API clients and of cmd.exe: `{{name}}`, `%NAME%`."""
 _VARIABLE = re.compile(r"[$#]?\{\$?[A-Za-z_][\w.]{0,80}\}|\$[A-Za-z_]\w{0,80}")
@@ -84,7 +84,9 @@ def of_fields(pairs: list[tuple[str, str]], remarks: Remarks) -> dict[str, objec
     params: dict[str, object] = {}
     for name, value in pairs:
         read = TRUTH.get(value, value) if name.strip() in BOOLEANS else value
-        params = together(params, nested({name: read}, remarks), remarks)
+        nests = nested({name: read}, remarks) if "[" in name else {name.strip(): read}
+        for key, one in nests.items():
+            add(params, key, one, remarks)
     params.pop("", None)
     return params
 

@@ -24,13 +24,11 @@ _INSIDE = re.compile(
     r"|(?P<expansion>\$\(|`|\$\{[^{}\n]*\}|\$[A-Za-z_]\w*)|(?P<dollar>\$)"
 )
 _IN_BODY = re.compile(r"\\(?P<escape>[\\$`])|\\\r?\n|(?P<expansion>\$\(|`|\$\{[^{}\n]*\}|\$[A-Za-z_]\w*)")
-_CAT = re.compile(
-    r"\$\(\s*cat\s*<<-?[ \t]*(['\"]?)(\w+)\1[ \t]*\r?\n(.*?)\r?\n?[ \t]*^[ \t]*\2[ \t]*\r?\n?\s*\)",
-    re.DOTALL | re.MULTILINE,
-)
+_CAT = re.compile(r"\$\(\s*cat\s*<<-?[ \t]*(?P<quote>['\"]?)(?P<mark>\w+)(?P=quote)[ \t]*\r?\n")
 _FILE = re.compile(r"\$\(\s*(?:cat|<)\s*['\"]?([\w./~-]+)['\"]?\s*\)")
 _REDIRECT = re.compile(r"(?P<descriptor>\d)?(?P<kind><<<|<<-?|>>|>|<)[ \t]*")
 _ASSIGNMENT = re.compile(r"([A-Za-z_]\w*)=")
+_SIGN_BEHIND = re.compile(r"[ \t]*[;|&()][^\n]*\S")
 _ARRAY = re.compile(r"[ \t]*(?:(?:local|declare|readonly)[ \t]+(?:-\w+[ \t]+)*)?([A-Za-z_]\w*)(\+?)=\(")
 _BLANK_IN_ARRAY = re.compile(r"(?:\s+|\\\r?\n|#[^\n]*)+")
 _EVERY = re.compile(r"\"?\$\{([A-Za-z_]\w*)\[[@*]\]\}\"?(?=[\s;|&)]|\Z)")
@@ -39,6 +37,8 @@ _FISH = re.compile(r"^[ \t]*set -[xglU]+ \w+ ", re.MULTILINE)
 _FISH_SINGLE = re.compile(r"'((?:[^'\\]|\\.)*)'", re.DOTALL)
 """Single quotes of fish, which has escapes in them."""
 _MOST_WORDS, _MOST_COMMANDS = 1_000, 300
+_MOST_ENDLESS = 20
+"""Here-documents without an end, each of which is looked for to the end of the text."""
 
 
 @dataclass(slots=True)
@@ -87,6 +87,7 @@ class Script:
         self._is_fish = bool(_FISH.search(text))
         self._removed: list[tuple[int, int]] = []
         self._quote = 0
+        self._endless = 0
         self.commands: list[Command] = []
 
     def read(self, start: int = 0) -> list[Command]:
@@ -245,7 +246,16 @@ class Script:
         while words and words[0] in {"export", "local", "declare", "readonly", "set"}:
             words.pop(0)
         while words and (found := _ASSIGNMENT.match(words[0])):
-            self._variables[found[1]] = words.pop(0)[found.end() :]
+            value = words.pop(0)[found.end() :]
+            is_cut = not value and self._is_left_behind(command, found[0])
+            self._variables[found[1]] = _unknown(f"${found[1]}") if is_cut else value
+
+    def _is_left_behind(self, command: Command, assignment: str) -> bool:
+        """Whether a value seems to stand behind an empty assignment: after space, or a sign too many."""
+        if command.file or (command.words and not _ASSIGNMENT.match(command.words[0])):
+            return True
+        is_bare = self._text[command.start : self._at].rstrip().endswith(assignment)
+        return is_bare and _SIGN_BEHIND.match(self._text, self._at) is not None
 
     def _output_of(self, command: Command) -> str | None:
         """Return what a command writes, None if that isn't known."""
@@ -317,9 +327,8 @@ class Script:
     def _expansion(self, sign: str, start: int) -> str:
         """Return the value of `$NAME` or `$(…)`, or its name between marks if it isn't known."""
         if sign in {"$(", "`"}:
-            if found := _CAT.match(self._text, start):
-                self._at = found.end()
-                return found[3] if found[1] else self._expanded(found[3])
+            if (cat := _CAT.match(self._text, start)) and (body := self._here_document(cat)) is not None:
+                return body if cat["quote"] else self._expanded(body)
             end = self._closing(self._at, sign)
             file = _FILE.match(self._text, start)
             self._at = end
@@ -328,6 +337,16 @@ class Script:
         name = re.sub(r"\W.*", "", sign.strip("${}"), flags=re.DOTALL)
         known = self._variables.get(name) if sign.strip("${}") == name else None
         return known if known is not None else _unknown(sign)
+
+    def _here_document(self, cat: re.Match[str]) -> str | None:
+        """Return the here-document that `$(cat <<EOF` begins, None if its end isn't there."""
+        end = re.compile(rf"^[ \t]*{cat['mark']}[ \t]*\r?\n?\s*\)", re.MULTILINE)
+        found = end.search(self._text, cat.end()) if self._endless < _MOST_ENDLESS else None
+        if not found:
+            self._endless += 1
+            return None
+        self._at = found.end()
+        return re.sub(r"\r?\n\Z", "", self._text[cat.end() : found.start()])
 
     def _closing(self, at: int, sign: str) -> int:
         if sign == "`":

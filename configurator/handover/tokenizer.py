@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple
 
 MOST_TOKENS = 5_000
-"""Limit of the tokens in a text; a call has about 150, however long its texts are."""
+"""Limit of the tokens of one place in a text; a call has about 150, however long its texts are."""
+_MOST_IN_ALL = 40_000
+"""Limit of those of all places in all languages."""
+_LOOKED_THROUGH = 1_000
+"""Characters that cost as much as a token where the end of a string is looked for in vain."""
 
 
 class Kind(Enum):
@@ -96,19 +100,41 @@ class TooMuchError(Exception):
     """More tokens than any call needs."""
 
 
+@dataclass(slots=True)
+class Allowance:
+    """How many tokens may still be read of a text, by all that try its languages one after the other."""
+
+    left: int = _MOST_IN_ALL
+
+
+@dataclass(slots=True)
+class Tokens:
+    """What is known of a text in one language.
+
+    Attributes:
+        allowance: how much more of it may be read.
+        known: the tokens that were read, by where they were looked for.
+    """
+
+    allowance: Allowance = field(default_factory=Allowance)
+    known: dict[int, Token] = field(default_factory=dict)
+
+
 class Scanner:
     """A reader of tokens, one after the other.
 
     Args:
         text: the whole text.
         dialect: its language.
-        known: tokens that were read before, by where they were looked for; those that are read join them.
+        tokens: those that were read before; those that are read join them.
     """
 
-    def __init__(self, text: str, dialect: Dialect, known: dict[int, Token] | None = None) -> None:
+    def __init__(self, text: str, dialect: Dialect, tokens: Tokens | None = None) -> None:
         self.text = text
         self.dialect = dialect
-        self._known = {} if known is None else known
+        tokens = tokens or Tokens()
+        self._known = tokens.known
+        self._allowance = tokens.allowance
         self._left = MOST_TOKENS
 
     def at(self, position: int) -> Token:
@@ -118,7 +144,8 @@ class Scanner:
             TooMuchError: the limit of tokens was exceeded.
         """
         self._left -= 1
-        if self._left < 0:
+        self._allowance.left -= 1
+        if self._left < 0 or self._allowance.left < 0:
             raise TooMuchError
         token = self._known.get(position)
         if token is None:
@@ -135,6 +162,7 @@ class Scanner:
             value = None if self.dialect.puts_values(string[0]) else self.dialect.decode(string[0])
             return Token(Kind.STRING, value or "", start, string.end(), value is None)
         if self.text.startswith(self.dialect.quotes, start):
+            self._allowance.left -= (len(self.text) - start) // _LOOKED_THROUGH
             return Token(Kind.BROKEN, self.text[start], start, start + 1)
         found = _PLAIN.match(self.text, start)
         if not found or not found.lastindex:

@@ -15,7 +15,7 @@ _BEGINS = re.compile(r"(?:[ \t]*(?:#[^\n]*|---[^\n]*)?\n)*[ \t]*(?:- )?[\"']?[\w
 _NAMED = re.compile(r"imconnector\.register|^[ \t]*[\"']?(?:PLACEMENT_HANDLER|ICON)[\"']?:", re.MULTILINE)
 _LONGEST = 500_000
 _DEEPEST = 60
-_MOST = 20
+_MOST, _MOST_EVENTS = 20, 40_000
 _TRUTH = "tag:yaml.org,2002:bool"
 
 
@@ -41,10 +41,10 @@ def find(text: str, _files: Mapping[str, str]) -> Found | None:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a text repeats nothing by reference, and isn't nested too deeply to be read."""
+    """Whether a text repeats nothing by reference, and isn't nested too deeply or too large to be read."""
     depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
+    for count, event in enumerate(yaml.parse(text, Loader=_Loader)):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _DEEPEST or isinstance(event, yaml.AliasEvent):
+        if depth > _DEEPEST or count > _MOST_EVENTS or isinstance(event, yaml.AliasEvent):
             return False
     return True

@@ -64,17 +64,16 @@ def survey_of(state: PortalState) -> Survey:
 
 
 def _practised(state: PortalState) -> Step:
-    """Return the step for practice: registered there, and how far beyond that.
+    """Return the step for practice: registered there, and whether a conversation went both ways.
 
     Nobody else changes the practice portal, which is kept between starts: what was done there stays done.
     """
     there = registered(replace(state, changes=0))
     if there.progress not in {Progress.DONE, Progress.EARLIER}:
         return Step(StepId.PRACTISED, there.progress, there.fact)
-    for later in (conversation(state), channel(state)):
-        if later.progress is Progress.DONE:
-            return Step(StepId.PRACTISED, Progress.DONE, later.fact)
-    return Step(StepId.PRACTISED, Progress.DONE, Fact("PRACTISED"))
+    talk = conversation(state)
+    fact = talk.fact if talk.progress is Progress.DONE else Fact("PRACTISED")
+    return Step(StepId.PRACTISED, Progress.DONE, fact)
 
 
 def registered(state: PortalState) -> Step:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from configurator.wording.guide_parts import Paragraph, Picture, Points, Steps, Topic
 from configurator.wording.translation import N_
 
+TILES = N_(
+    "The tile in the Contact Center: white while the connector is off, in your colour with a check mark once "
+    "it is on."
+)
+"""What the picture `tiles` shows."""
 CONNECT = Topic(
     "connect",
     N_("How do I connect my Bitrix24?"),
@@ -41,10 +46,7 @@ SWITCH_ON = Topic(
             N_("Open “Portal → Connectors of this portal…” and select the connector."),
             N_("Click “Switch on” next to the open channel. There is a button to create a channel, too."),
         )),
-        Picture("tiles", N_(
-            "The tile in the Contact Center: white while the connector is off, in your colour with a check "
-            "mark once it is on."
-        )),
+        Picture("tiles", TILES),
         Paragraph(N_(
             "In Bitrix24 it works, too: Contact Center, the connector's tile, choose the open channel, "
             "Connect."

@@ -61,3 +61,7 @@ async function tellSeen(whole) {
   ruler.remove();
   if (name === latestName) console.info("name " + JSON.stringify({ name: whole, ...seen }));
 }
+
+async function tellEach(names) {
+  for (const name of names) await tellSeen(name);
+}

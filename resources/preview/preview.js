@@ -41,6 +41,7 @@ function showContrast(colors) {
 const setters = {
   ...connectorSetters,
   name: (name) => { connectorSetters.name(name); tellSeen(name); },
+  names: tellEach,
   texts: showTexts,
   language: (code) => { root.lang = code; },
   described: (icon) => showTexts({ icon }),
@@ -60,10 +61,14 @@ function update(changes) {
   for (const [name, value] of Object.entries(changes)) setters[name](value);
 }
 
+function sizeOf(main) {
+  const box = main.getBoundingClientRect();
+  return [Math.ceil(box.width), Math.ceil(box.height)];
+}
+
 // The size in CSS pixels of what is shown, as JSON.
 function measure() {
-  const box = document.querySelector("main").getBoundingClientRect();
-  return JSON.stringify([Math.ceil(box.width), Math.ceil(box.height)]);
+  return root.hasAttribute("data-copies") ? measureCopies() : JSON.stringify(sizeOf(document.querySelector("main")));
 }
 
 let watched = 0;

@@ -10,11 +10,6 @@ function addRule(selector) {
   return sheet.cssRules[index].style;
 }
 
-// The portal's rules for one connector, in its order: later ones win over earlier ones and over the base rule.
-const icon = addRule(".connector-icon-preview");
-const fill = addRule(".intranet-preview-background-color");
-const inactive = addRule(".connector-icon-disabled.connector-icon-preview");
-
 // One declaration at a time: the browser drops an invalid one exactly as it does in the portal's own <style>,
 // and no value can end its declaration and begin another.
 function declare(style, property, value) {
@@ -29,19 +24,25 @@ function declareImage(style, uri) {
   declare(style, "background-image", uri && `url('${uri}')`);
 }
 
-// What a page's update() does with the values of a connector, by their names in the program.
-const connectorSetters = {
-  image: (uri) => declareImage(icon, uri),
-  color: (value) => { declare(icon, "background-color", value); declare(fill, "background-color", value); },
-  size: (value) => declare(icon, "background-size", value),
-  position: (value) => declare(icon, "background-position", value),
-  inactive_image: (uri) => declareImage(inactive, uri),
-  inactive_color: (value) => declare(inactive, "background-color", value),
-  inactive_size: (value) => declare(inactive, "background-size", value),
-  inactive_position: (value) => declare(inactive, "background-position", value),
-  name: (name) => showTexts({ name }),
-  wait: setWait,
-};
+// The portal's rules for one connector, in its order: later ones win over earlier ones and over the base rule. Returned is
+// what a page's update() does with the connector's values, by their names in the program. A `scope` is where they hold.
+function connectorRules(scope = "") {
+  const icon = addRule(`${scope}.connector-icon-preview`);
+  const fill = addRule(`${scope}.intranet-preview-background-color`);
+  const inactive = addRule(`${scope}.connector-icon-disabled.connector-icon-preview`);
+  return {
+    image: (uri) => declareImage(icon, uri),
+    color: (value) => { declare(icon, "background-color", value); declare(fill, "background-color", value); },
+    size: (value) => declare(icon, "background-size", value),
+    position: (value) => declare(icon, "background-position", value),
+    inactive_image: (uri) => declareImage(inactive, uri),
+    inactive_color: (value) => declare(inactive, "background-color", value),
+    inactive_size: (value) => declare(inactive, "background-size", value),
+    inactive_position: (value) => declare(inactive, "background-position", value),
+  };
+}
+
+const connectorSetters = { ...connectorRules(), name: (name) => showTexts({ name }), wait: setWait };
 
 const words = {}; // every text handed in so far
 

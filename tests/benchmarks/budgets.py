@@ -42,6 +42,7 @@ BUDGETS: dict[str, tuple[Kind, float]] = {
     "test_no_picture_is_made": ("wall", 8000),
     # What is read, milliseconds of work.
     "test_a_bomb_does_no_harm": ("cpu", 2000),
+    "test_a_large_bomb_is_soon_over": ("cpu", 1000),
     "test_the_largest_drawing_is_judged_once_and_then_at_each_keystroke_for_nothing": ("cpu", 100 * 2),
     "test_a_drawing_of_200_kb_is_looked_at": ("cpu", 1000),
     "test_a_file_with_a_hundred_thousand_mistakes_is_given_up": ("cpu", 2000),

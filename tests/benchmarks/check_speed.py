@@ -21,7 +21,7 @@ from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
 from configurator.locate import resources
-from configurator.ui.preview.preview_files import PreviewFiles
+from configurator.ui.preview.preview_files import EngineError, PreviewFiles, to_bytes
 from tests.benchmarks.processes import ROOT
 
 _COLORS = ("#2a7f8f", "#402080", "#0b66c3", "#b0402c", "#2f3b47")
@@ -69,10 +69,12 @@ def written(folder: Path, count: int) -> list[Path]:
 
 
 def _draw(folder: Path) -> int:
-    pictures = PreviewFiles(1.0)
+    pictures = PreviewFiles(1.0, "all")
     for file in sorted(folder.glob("*.connector")):
         connector, _ = project_file.loads(file.read_text("utf-8"))
-        file.with_suffix(".png").write_bytes(pictures.draw(connector, "all", "light", 64))
+        ((picture,),) = pictures.draw([connector])
+        if not isinstance(picture, EngineError):
+            file.with_suffix(".png").write_bytes(to_bytes(picture))
     pictures.close()
     return 0
 

@@ -23,7 +23,8 @@ from configurator.connector.model import Connector
 from configurator.icon import data_uri
 from configurator.icon.draw.pictures import Failure, Picture, PictureRequest
 from configurator.icon.icon import Icon
-from configurator.ui.preview.drawing_page import FOLDER, SCALE, DrawingPage
+from configurator.ui.preview.drawing_page import FOLDER, DrawingPage
+from configurator.ui.preview.drawing_sheet import SCALE
 from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
 from configurator.ui.preview.renderer_process import MOST_MEMORY
 from tests.support.heavy_drawings import ADMITTED, FILTERS, KNOWN, LARGE_BITMAP, NESTED, SWITCHED

@@ -16,7 +16,8 @@ from configurator.icon import data_uri
 from configurator.icon.draw.pictures import Picture, PictureRequest
 from configurator.icon.icon import Icon
 from configurator.icon.motion.motion import motion_of
-from configurator.ui.preview.drawing_page import FOLDER, SCALE, DrawingPage
+from configurator.ui.preview.drawing_page import FOLDER, DrawingPage
+from configurator.ui.preview.drawing_sheet import SCALE
 from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
 from configurator.ui.preview.preview_picture import preview_picture
 from tests.support.found import present

@@ -57,7 +57,7 @@ def test_an_installed_program_reads_the_list_that_was_packed(
 ) -> None:
     one = components.Component("Qt", "6", "LGPL-3.0-only", "text ✓")
     (tmp_path / "notices").mkdir()
-    (tmp_path / "notices" / "components.json").write_text(components.packed([one]), "utf-8")
+    (tmp_path / "notices" / "components.json.xz").write_bytes(components.packed([one]))
     monkeypatch.setattr(components, "resources", lambda: tmp_path)
     assert components.components() == [one]
 

@@ -91,6 +91,7 @@ def test_an_own_logo_is_registered_in_practice_with_seven_clicks(
     hands.qtbot.waitUntil(lambda: bool(window.document.connector.icon.svg))
     hands.turn_to(window)
     hands.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))  # the name's field
+    assert not window.form.visible_problems(), "nobody has had the time to type a name"
     hands.type("Berlin Flowers")
     hands.click(window.bottom.register_button)
     login = hands.dialog("login")

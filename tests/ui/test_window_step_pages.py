@@ -168,6 +168,18 @@ def test_a_test_conversation_is_drawn_and_says_what_it_needs(
     assert window.editor.step is StepId.CHANNEL
 
 
+def test_the_channels_page_draws_what_changes_and_leads_to_registering(
+    hands: Hands, window: MainWindow
+) -> None:
+    window.portals.choose(None)
+    window.document.set("ID", id="never_on")
+    page = shown(window, StepId.CHANNEL)
+    (picture,) = there(page, TilePicture)
+    assert "once it is on" in picture.accessibleName()
+    assert buttons(page)[0] == "page_channels"
+    assert row_states(page) == {"way_register": "open"}
+
+
 def test_what_a_test_conversation_needs_is_ticked_off(registered: Hands, window: MainWindow) -> None:
     page = shown(window, StepId.CONVERSATION)
     assert row_states(page) == {"way_center": "done", "way_switch": "open"}

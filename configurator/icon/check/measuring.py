@@ -10,6 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from configurator.icon.check import fitting, ink
+from configurator.icon.check.drawing_tasks import Task, results
 from configurator.icon.check.fitting import TARGET, Fit
 from configurator.icon.check.ink import Measured
 from configurator.icon.check.moments import moments, typical
@@ -101,28 +102,34 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
     Raises:
         EngineUnavailableError: nothing can be drawn.
     """
-    intrinsic = intrinsic_size(icon.svg)
+    (found,) = results([fit_task(icon.svg)], renderer)
+    return found
+
+
+def fit_task(svg: str) -> Task[Fit | None]:
+    """Work out the same as `fitted`, for a drawing; see `drawing_tasks`."""
+    intrinsic = intrinsic_size(svg)
     if not intrinsic.ratio:
         return None
     tried: dict[Fit, float] = {}
     size, position = "contain", "center"
-    circle = _circle(PictureRequest(icon.svg, size, position, scale=_FINE), renderer)
+    circle = yield from _circle(PictureRequest(svg, size, position, scale=_FINE))
     while circle and len(tried) < _ROUNDS:
         found = fitting.fit(circle, placement(BOX, intrinsic, size, position, _FINE), round(BOX * _FINE))
         if found is None or found in tried:
             break
         size, position = found
-        circle = _circle(PictureRequest(icon.svg, size, position, scale=_FINE), renderer)
+        circle = yield from _circle(PictureRequest(svg, size, position, scale=_FINE))
         tried[found] = abs(_reach(circle) - TARGET) if circle else math.inf
         if tried[found] <= _CLOSE:
             break
     return min(tried, key=tried.__getitem__, default=None)
 
 
-def _circle(request: PictureRequest, renderer: Renderer) -> fitting.Circle | None:
+def _circle(request: PictureRequest) -> Task[fitting.Circle | None]:
     """Return the circle around everything that a drawing paints at any of its moments."""
     requests = [replace(request, moment=moment) for moment in moments(request.svg, close_together=True)]
-    made = only_faithful(renderer.draw(requests))
+    made = only_faithful((yield requests))
     pictures = [ink.ink_rows(one) for one in made if isinstance(one, Picture)]
     if len(pictures) < len(made):
         return None

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from configurator.icon.check import fitting, ink, rectangle
 from configurator.icon.check.background_shapes import without_background
+from configurator.icon.check.drawing_tasks import Drawn, Task, results
 from configurator.icon.check.fitting import Fit
 from configurator.icon.check.ink import Contrasts
-from configurator.icon.check.measuring import fitted
+from configurator.icon.check.measuring import fit_task
 from configurator.icon.css.colors import hex_of
 from configurator.icon.draw.pictures import Picture, PictureRequest, Renderer
 from configurator.icon.icon import Icon
@@ -38,8 +39,36 @@ class Background(NamedTuple):
     left: Contrasts
 
 
+class Wanted:
+    """Takes note of what is asked for, and knows no answer; see `Remedies.prepare`."""
+
+    def __init__(self) -> None:
+        self.fits: dict[str, None] = {}
+        self.backgrounds: dict[tuple[str, str], None] = {}
+        self.whites: dict[str, None] = {}
+
+    def __bool__(self) -> bool:
+        """Whether anything has been asked for."""
+        return bool(self.fits or self.backgrounds or self.whites)
+
+    def fit(self, icon: Icon) -> Fit | None:
+        """Take note of an icon."""
+        self.fits[icon.svg] = None
+        return None
+
+    def background(self, icon: Icon) -> Background | None:
+        """Take note of an icon."""
+        self.backgrounds[icon.svg, icon.color] = None
+        return None
+
+    def white(self, icon: Icon) -> str | None:
+        """Take note of an icon."""
+        self.whites[icon.svg] = None
+        return None
+
+
 class Remedies:
-    """Tries out what would help.
+    """Tries out what would help; each thing once, as most inactive icons are the active one's drawing.
 
     Args:
         renderer: the engine that draws the pictures.
@@ -47,41 +76,79 @@ class Remedies:
 
     def __init__(self, renderer: Renderer) -> None:
         self._renderer = renderer
+        self._fits: dict[str, Fit | None] = {}
+        self._backgrounds: dict[tuple[str, str], Background | None] = {}
+        self._whites: dict[str, str | None] = {}
+
+    def prepare(self, wanted: Wanted) -> None:
+        """Try out at once what will be asked for: many pictures together cost little more than one.
+
+        Raises:
+            EngineUnavailableError: nothing can be drawn.
+        """
+        fits = [svg for svg in wanted.fits if svg not in self._fits]
+        backgrounds = [key for key in wanted.backgrounds if key not in self._backgrounds]
+        whites = [svg for svg in wanted.whites if svg not in self._whites]
+        self._fits.update(zip(fits, results(list(map(fit_task, fits)), self._renderer), strict=True))
+        tasks = [_background_task(*key) for key in backgrounds]
+        self._backgrounds.update(zip(backgrounds, results(tasks, self._renderer), strict=True))
+        self._whites.update(zip(whites, results(list(map(_white_task, whites)), self._renderer), strict=True))
 
     def fit(self, icon: Icon) -> Fit | None:
         """Return SIZE and POSITION that would fit an icon into the disc; see `measuring.fitted`."""
-        return fitted(icon, self._renderer)
+        wanted = Wanted()
+        wanted.fit(icon)
+        self.prepare(wanted)
+        return self._fits[icon.svg]
 
     def background(self, icon: Icon) -> Background | None:
         """Return the background of an icon whose ink is one rectangle; None if it is the drawing itself."""
-        candidates = list(without_background(icon.svg))
-        before, *without = self._drawn([icon.svg, *candidates])
-        found = rectangle.rim(before, fitting.box(ink.ink_rows(before))) if before else None
-        if before is None or found is None:
-            return None
-        for svg, after in zip(candidates, without, strict=True):
-            left = ink.contrasts(after, icon.color) if after else None
-            if after and left and rectangle.is_background(before, after, found):
-                color = hex_of([channel / 255 for channel in found.color]) if found.color else ""
-                return Background(svg, color, left)
-        return None
+        wanted = Wanted()
+        wanted.background(icon)
+        self.prepare(wanted)
+        return self._backgrounds[icon.svg, icon.color]
 
     def white(self, icon: Icon) -> str | None:
         """Return a drawing of one colour in white; None if it has several, is white or would change more."""
-        svg = recolored(icon.svg, lambda color: (1.0, 1.0, 1.0, color[3]))
-        before, after = self._drawn([icon.svg, svg])
-        if before is None or after is None or svg == icon.svg:
-            return None
-        own, new = _color_of(before), _color_of(after)
-        if own is None or new is None or min(new) < 255 - _SAME or min(own) >= 255 - _SAME:
-            return None
-        alphas = zip(before.pixels[3::4], after.pixels[3::4], strict=True)
-        return svg if all(abs(one - other) <= _SHAPE for one, other in alphas) else None
+        wanted = Wanted()
+        wanted.white(icon)
+        self.prepare(wanted)
+        return self._whites[icon.svg]
 
-    def _drawn(self, drawings: Sequence[str]) -> list[Picture | None]:
-        """Draw whole drawings, as large as the disc."""
-        made = self._renderer.draw([PictureRequest(svg, "contain", "center") for svg in drawings])
-        return [one if isinstance(one, Picture) else None for one in made]
+
+def _background_task(svg: str, color: str) -> Task[Background | None]:
+    candidates = list(without_background(svg))
+    before, *without = _pictures((yield _whole([svg, *candidates])))
+    found = rectangle.rim(before, fitting.box(ink.ink_rows(before))) if before else None
+    if before is None or found is None:
+        return None
+    for candidate, after in zip(candidates, without, strict=True):
+        left = ink.contrasts(after, color) if after else None
+        if after and left and rectangle.is_background(before, after, found):
+            own = hex_of([channel / 255 for channel in found.color]) if found.color else ""
+            return Background(candidate, own, left)
+    return None
+
+
+def _white_task(svg: str) -> Task[str | None]:
+    white = recolored(svg, lambda color: (1.0, 1.0, 1.0, color[3]))
+    before, after = _pictures((yield _whole([svg, white])))
+    if before is None or after is None or svg == white:
+        return None
+    own, new = _color_of(before), _color_of(after)
+    if own is None or new is None or min(new) < 255 - _SAME or min(own) >= 255 - _SAME:
+        return None
+    alphas = zip(before.pixels[3::4], after.pixels[3::4], strict=True)
+    return white if all(abs(one - other) <= _SHAPE for one, other in alphas) else None
+
+
+def _whole(drawings: Sequence[str]) -> list[PictureRequest]:
+    """Whole drawings, as large as the disc."""
+    return [PictureRequest(svg, "contain", "center") for svg in drawings]
+
+
+def _pictures(made: Drawn) -> list[Picture | None]:
+    return [one if isinstance(one, Picture) else None for one in made]
 
 
 def _color_of(picture: Picture) -> tuple[int, int, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import lzma
 import platform
 import re
 import sys
@@ -18,7 +19,7 @@ from configurator.services.icon_library import IconLibrary
 from configurator.ui.about.chromium_versions import CHROMIUM, CHROMIUM_FIXES
 
 _PROJECT = "connector-configurator"
-_FILE = "notices/components.json"
+_FILE = "notices/components.json.xz"
 """Where an installed program has the list: it carries no package descriptions to read it from."""
 _LICENCE_FILES = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 _REQUIREMENT = re.compile(r"([\w.-]+)\s*(?:\[([\w,-]*)\])?")
@@ -59,13 +60,13 @@ def components() -> list[Component]:
     """Return everything, ourselves first."""
     packed = resources() / _FILE
     if packed.is_file():
-        return [Component(**entry) for entry in json.loads(packed.read_text("utf-8"))]
+        return [Component(**entry) for entry in json.loads(lzma.decompress(packed.read_bytes()))]
     return gather()
 
 
-def packed(found: list[Component]) -> str:
-    """Return a list of components as an installed program carries it (JSON)."""
-    return json.dumps([asdict(one) for one in found], indent=1)
+def packed(found: list[Component]) -> bytes:
+    """Return a list of components as an installed program carries it: JSON, in xz."""
+    return lzma.compress(json.dumps([asdict(one) for one in found]).encode())
 
 
 def as_text(found: list[Component]) -> str:

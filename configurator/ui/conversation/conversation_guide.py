@@ -265,6 +265,8 @@ class ConversationGuide(QObject):
     def tell_leftovers(self) -> None:
         """Say what an earlier test has left bound, and offer to remove it."""
         for left in leftovers(self._workspace.state):
+            if left.portal.is_loopback and left.portal not in self._workspace.portals.remembered:
+                continue  # practice: the next test removes it
             said = leftover_sentence(left.portal.host, left.since, moment_words)
             self._workspace.notices.show_notice(said, "warning", *self._choices(left.portal))
             return  # the others are told at later starts

@@ -6,9 +6,10 @@ transparent parts are not to be relied on, because Qt shows there what lay in it
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -16,12 +17,10 @@ from PySide6.QtGui import QImage, QPainter
 from configurator.icon import data_uri
 from configurator.icon.draw.pictures import Failure, Picture, PictureRequest
 from configurator.icon.motion.still import Shown, moments_to_try, shown_at
+from configurator.ui.preview.drawing_sheet import GROUNDS, SCALE, Place, Sheet, laid_out, together
 from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
 
 FOLDER = "drawing"
-SCALE = 2
-"""Device pixels to a CSS pixel of the page."""
-_GROUNDS = ("white", "black")
 _REMEMBERED = 64
 """Drawings without an end whose fullest moment is remembered."""
 _PREPARED = 16
@@ -49,9 +48,10 @@ def prepare(requests: Iterable[PictureRequest]) -> None:
 class DrawingPage(QObject):
     """Draws one batch after the other; works while the event loop runs.
 
-    Each drawing has the page for itself, so that it can't spoil the picture of another. One that moves is
-    drawn as it is at the moment that was asked for, or at rest; one without an end at the moment at which it
-    shows most of itself.
+    Drawings lie side by side on a sheet, each in a cell of its own that none can leave. Where a sheet can't
+    be drawn, each of its drawings gets the page for itself: a heavy one fails alone. One that moves is drawn
+    as it is at the moment that was asked for, or at rest; one without an end at the moment at which it shows
+    most of itself. What has to be waited for has the page for itself, too.
 
     Signals:
         drawn: a list with a Picture or a Failure for each request of the batch.
@@ -66,8 +66,10 @@ class DrawingPage(QObject):
         self._page = OffscreenPage(FOLDER, SCALE, self)
         self._page.made.connect(self._take)
         self._page.failed.connect(self._hear_failure)
-        self._left: list[list[PictureRequest]] = []
-        self._shown: list[tuple[PictureRequest, Shown]] = []
+        self._left: deque[list[PictureRequest]] = deque()
+        self._sheet = Sheet((), (0, 0))
+        self._groups = 0
+        self._singly = 0
         self._shows = 0
         self._tried: tuple[float, ...] = ()
         self._fullest: dict[str, float] = {}
@@ -77,41 +79,65 @@ class DrawingPage(QObject):
         """Begin to draw a batch; one at a time. Requests for the same drawing should be neighbours."""
         self._tried = ()
         grouped = groupby(requests, lambda request: (request.svg, request.moment))
-        self._left = [list(group) for _, group in grouped]
+        self._left = deque(list(group) for _, group in grouped)
+        self._singly = 0
         self._made = []
         self._go_on()
 
     def close(self) -> None:
         """End the page; nothing is heard of it afterwards."""
-        self._left = []
+        self._left.clear()
         self._page.close()
 
     def _go_on(self) -> None:
         if not self._left:
             QTimer.singleShot(0, self, lambda: self.drawn.emit(self._made))
             return
-        group = self._left[0]
-        svg, moment = group[0].svg, group[0].moment
-        moments = moments_to_try(svg) if moment is None else ()
-        if moments and svg not in self._fullest:
-            self._tried = moments
-            self._show([(group[0], shown_at(svg, one)) for one in moments])
+        first = self._left[0][0]
+        moments = self._to_try(first)
+        if moments:
+            self._tried, self._groups = moments, 1
+            self._show([(first, shown_at(first.svg, one)) for one in moments])
         else:
-            shown = shown_at(svg, self._fullest.get(svg) if moment is None else moment)
-            self._show([(request, shown) for request in group])
+            self._show_some()
+
+    def _to_try(self, request: PictureRequest) -> tuple[float, ...]:
+        """Return the moments of an endless movement of which the fullest isn't known yet."""
+        if request.moment is not None or request.svg in self._fullest:
+            return ()
+        return moments_to_try(request.svg)
+
+    def _show_some(self) -> None:
+        """Draw the next group, and with it those that fit on the same sheet and needn't be waited for."""
+        most = 1 if self._singly else together(self._left)
+        shown: list[tuple[PictureRequest, Shown]] = []
+        self._groups = 0
+        for group in islice(self._left, most):
+            if self._groups and self._to_try(group[0]):
+                break
+            one = self._shown(group[0])
+            if self._groups and one.wait:
+                break
+            shown += [(request, one) for request in group]
+            self._groups += 1
+            if one.wait:
+                break
+        self._show(shown)
+
+    def _shown(self, request: PictureRequest) -> Shown:
+        moment = self._fullest.get(request.svg) if request.moment is None else request.moment
+        return shown_at(request.svg, moment)
 
     def _show(self, shown: list[tuple[PictureRequest, Shown]]) -> None:
         """Draw these side by side, once on each ground."""
-        self._shown = shown
-        requests = [request for request, _ in shown]
-        lefts, height = _lefts(requests), max(map(_css_side, requests))
+        self._sheet = laid_out(shown)
         cells = [
-            {**_cell(request, self._uri(one)), "left": left, "top": number * height, "ground": ground}
-            for (request, one), left in zip(shown, lefts, strict=True)
-            for number, ground in enumerate(_GROUNDS)
+            {**_cell(place.request, self._uri(place.shown)), "left": place.left, "top": top, "ground": ground}
+            for place in self._sheet.places
+            for top, ground in zip(place.tops, GROUNDS, strict=True)
         ]
-        size = (lefts[-1] + _css_side(requests[-1]), len(_GROUNDS) * height)
-        self._page.draw(PageRequest({"cells": cells, "wait": shown[0][1].wait * 1000}, size))
+        wait = max(one.wait for _, one in shown) * 1000
+        self._page.draw(PageRequest({"cells": cells, "wait": wait}, self._sheet.size))
 
     def _uri(self, shown: Shown) -> str:
         uri = _encoded(shown.svg)
@@ -121,21 +147,21 @@ class DrawingPage(QObject):
         return uri.replace(",", f";show={self._shows},", 1)
 
     def _take(self, image: QImage) -> None:
-        requests = [request for request, _ in self._shown]
-        height = max(map(_css_side, requests)) * SCALE
-        pictures = []
-        for (request, shown), left in zip(self._shown, _lefts(requests), strict=True):
-            side, start = request.side, left * SCALE
-            on_white, on_black = (image.copy(start, top, side, side) for top in (0, height))
-            pictures.append(Picture(side, _pixels(on_white, on_black), shown.is_moving))
+        pictures = [_picture(image, place) for place in self._sheet.places]
         if self._tried:
             inks = [sum(picture.pixels[3::4]) for picture in pictures]
-            self._keep(requests[0].svg, self._tried[inks.index(max(inks))])
+            self._keep(self._left[0][0].svg, self._tried[inks.index(max(inks))])
             self._tried = ()
         else:
-            self._left.pop(0)
             self._made += pictures
+            self._end_groups()
         self._go_on()
+
+    def _end_groups(self) -> None:
+        """Take those off that have been on the sheet."""
+        for _ in range(self._groups):
+            self._left.popleft()
+        self._singly = max(0, self._singly - self._groups)
 
     def _keep(self, svg: str, moment: float) -> None:
         """Remember at which moment a drawing shows most of itself."""
@@ -148,21 +174,19 @@ class DrawingPage(QObject):
             self.failed.emit(code)
             return
         self._tried = ()
-        self._made += [Failure(_FAILURES[code]) for _ in self._left.pop(0)]
+        if self._groups > 1:
+            self._singly = self._groups
+        else:
+            self._made += [Failure(_FAILURES[code]) for _ in self._left[0]]
+            self._end_groups()
         self._go_on()
 
 
-def _css_side(request: PictureRequest) -> int:
-    """Side of a request's cell in CSS pixels of the page."""
-    return -(-request.side // SCALE)
-
-
-def _lefts(group: Iterable[PictureRequest]) -> list[int]:
-    """Where the cells of a drawing begin, side by side, in CSS pixels of the page."""
-    lefts = [0]
-    for request in group:
-        lefts.append(lefts[-1] + _css_side(request))
-    return lefts[:-1]
+def _picture(image: QImage, place: Place) -> Picture:
+    """Cut a picture out of the sheet's."""
+    side, left = place.request.side, place.left * SCALE
+    on_white, on_black = (image.copy(left, top * SCALE, side, side) for top in place.tops)
+    return Picture(side, _pixels(on_white, on_black), place.shown.is_moving)
 
 
 def _cell(request: PictureRequest, uri: str) -> dict[str, object]:

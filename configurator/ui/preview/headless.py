@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from configurator.ui.preview import engine
 from configurator.ui.preview.engine import EngineError
-from configurator.ui.preview.offscreen_page import OffscreenPage, PageRequest
+from configurator.ui.preview.offscreen_page import Made, OffscreenPage, PageRequest
 
 
 def application(scale: float) -> QApplication:
@@ -50,8 +50,24 @@ def draw(page: OffscreenPage, request: PageRequest) -> QImage | bytes:
     Raises:
         EngineError: the engine cannot be used, or the page has crashed or takes too long.
     """
+    made = _made(page, request)
+    return made[0] if isinstance(made, list) else made
+
+
+def draw_all(page: OffscreenPage, request: PageRequest) -> list[QImage]:
+    """Draw a request for several pictures at once and wait for them.
+
+    Raises:
+        EngineError: as `draw`.
+    """
+    made = _made(page, request)
+    return made if isinstance(made, list) else []
+
+
+def _made(page: OffscreenPage, request: PageRequest) -> Made:
+    """Wait for what the page's signal `made` tells."""
     loop = QEventLoop()
-    made: list[QImage | bytes] = []
+    made: list[Made] = []
     codes: list[str] = []
     connections = [
         (signal, signal.connect(slot))

@@ -27,26 +27,19 @@ def measured_names(names: Sequence[str]) -> list[str]:
     page, loop, patience = PreviewPage(), QEventLoop(), QTimer(interval=_PATIENCE_MS, singleShot=True)
     page.view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     found: dict[str, str] = {}
-    left = list(dict.fromkeys(names))[::-1]
-
-    def go_on() -> None:
-        if left:
-            page.update({"name": left[-1]})
-        else:
-            loop.quit()
+    wanted = list(dict.fromkeys(names))
 
     def take(told: str) -> None:
-        name = json.loads(told)["name"]
-        if left and name == left[-1]:
-            found[left.pop()] = told
-            go_on()
+        found[json.loads(told)["name"]] = told
+        if len(found) == len(wanted):
+            loop.quit()
 
     page.name_measured.connect(take)
     page.crashed.connect(loop.quit)
     patience.timeout.connect(loop.quit)
     page.load()
+    page.update({"names": wanted})
     patience.start()
-    go_on()
     loop.exec()
     patience.stop()
     page.close()

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QElapsedTimer, QMarginsF, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QMarginsF, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize
 
 from configurator.harmless_log import logger
-from configurator.ui.preview import engine
+from configurator.ui.preview import engine, png
 from configurator.ui.preview.blame import Blame, Verdict
 from configurator.ui.preview.engine import EngineError
 from configurator.ui.preview.whole_pixels import whole_side
@@ -37,7 +37,7 @@ _POLL = 5
 _MARK = 8
 """Side of the page's frame mark in CSS pixels; it lies below the picture."""
 _WIDEST = 800
-"""Width of the page in CSS pixels while it measures itself."""
+"""Width and height of the page in CSS pixels while it measures itself."""
 _frames = count(1)
 """Numbers of pictures, unique in the process: a new page's surface may still show that of an ended one."""
 
@@ -48,10 +48,13 @@ class PageRequest:
 
     Attributes:
         values: what the page shows, by the names of its `update`.
-        size: width and height in CSS pixels; None if the page has a `measure()` that tells them.
+        size: width and height in CSS pixels; None if the page has a `measure()` that tells them, and then
+            perhaps for each of several pictures where it lies.
         must_finish: whether the page has a `finish()`, which makes `isFinished` true in the end.
         is_pdf: a PDF of one sheet of A4 instead of a picture.
         limit: milliseconds that it may take; large pictures have more.
+        is_alike: whether it shows the same place as the last one, so that the page may keep its size while
+            it measures itself: nothing is laid out and painted twice then.
     """
 
     values: Mapping[str, object]
@@ -59,8 +62,11 @@ class PageRequest:
     must_finish: bool = False
     is_pdf: bool = False
     limit: int = LIMIT
+    is_alike: bool = False
 
 
+Made = bytes | QImage | list[QImage]
+"""A PDF, a picture, or several of them that the page has shown at once."""
 _TRIVIAL = PageRequest({"wait": 0}, (8, 8), limit=_RESTART_LIMIT)
 
 
@@ -71,7 +77,8 @@ class OffscreenPage(QObject):
     the drawing is to blame. A trivial picture before that try tells how busy the computer is.
 
     Signals:
-        made: what was made, a QImage or the bytes of a PDF.
+        made: what was made, a QImage, a list of them where the page has told of several, or the bytes of a
+            PDF.
         failed: the code of an EngineError; the next request gets a new page.
     """
 
@@ -94,6 +101,7 @@ class OffscreenPage(QObject):
         self._clock = QElapsedTimer()
         self._cpu_before = 0.0
         self._size = (0, 0)
+        self._parts: list[tuple[int, int, int, int]] = []
         self._frame = 0
         self._page: PreviewPage | None = None
         self._is_drawing = False
@@ -174,6 +182,7 @@ class OffscreenPage(QObject):
         page.view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         page.load()
         self._page = page
+        self._size = (0, 0)
         self._clock.invalidate()
         self._time_limit.start(_RESTART_LIMIT if self._blame.tries else _START_LIMIT)
         return page
@@ -200,13 +209,16 @@ class OffscreenPage(QObject):
         self._is_updating = False
         if not request.is_pdf:
             page.view.setZoomFactor(self._zoom(page))
-            self._resize(page, *(request.size or (_WIDEST, _WIDEST)))
+            self._resize(page, *(request.size or self._view_to_measure(request)))
             page.view.show()
         if request.must_finish:
             page.run("finish()", lambda _none: None)
             self._finish_poll.start()
         else:
             self._measure_and_take(page)
+
+    def _view_to_measure(self, request: PageRequest) -> tuple[int, int]:
+        return self._size if request.is_alike and all(self._size) else (_WIDEST, _WIDEST)
 
     def _ask_whether_finished(self) -> None:
         if self._page:
@@ -230,16 +242,16 @@ class OffscreenPage(QObject):
 
     def _on_measured(self, size: object) -> None:
         if isinstance(size, str):
-            width, height = json.loads(size)
+            width, height, *parts = json.loads(size)
             if width and height:
-                self._take((width, height))
+                self._take((width, height), parts)
             else:
                 self._fail("PLACE_EMPTY")
 
-    def _take(self, size: tuple[int, int]) -> None:
+    def _take(self, size: tuple[int, int], parts: Sequence[tuple[int, int, int, int]] = ()) -> None:
         """Take the picture as soon as what the page shows in this size (CSS pixels) is on the surface."""
         if self._page:
-            self._size = size
+            self._size, self._parts = size, list(parts)
             pixels = size[0] * size[1] * self._scale**2
             self._time_limit.start(self._time_limit.remainingTime() + round(pixels / _PIXELS))
             self._frame = next(_frames)
@@ -270,19 +282,25 @@ class OffscreenPage(QObject):
         picture.setDevicePixelRatio(1)
         if not self._is_marked(picture, mark.width()):  # another frame came in between
             return
-        width, height = (round(side * self._scale) for side in self._size)
-        picture = picture.copy(0, 0, width, height)
+        if self._parts:
+            self._end([self._cut(picture, part) for part in self._parts])
+        else:
+            self._end(self._cut(picture, (0, 0, *self._size)))
+
+    def _cut(self, picture: QImage, part: Sequence[int]) -> QImage:
+        """Cut a picture out: left, top, width and height in CSS pixels."""
+        cut = picture.copy(*(round(length * self._scale) for length in part))
         per_meter = round(self._scale * 96 / 0.0254)  # so that it is printed in its real size
-        picture.setDotsPerMeterX(per_meter)
-        picture.setDotsPerMeterY(per_meter)
-        self._end(picture)
+        cut.setDotsPerMeterX(per_meter)
+        cut.setDotsPerMeterY(per_meter)
+        return cut
 
     def _is_marked(self, picture: QImage, side: int) -> bool:
         """Whether a picture ends at its lower left with the mark of the wanted frame, `side` pixels wide."""
         color = picture.pixelColor(side // 2, picture.height() - 1 - side // 2)
         return color.rgb() & 0xFFFFFF == self._frame
 
-    def _end(self, made: bytes | QImage) -> None:
+    def _end(self, made: Made) -> None:
         if self._request is _TRIVIAL:
             self._blame.note_trivial(self._clock.elapsed() / 1000)
             self._end_try()
@@ -330,6 +348,4 @@ def to_bytes(made: bytes | QImage) -> bytes:
     """Return a PDF as it is, or a picture as PNG; takes up to a second, in any thread."""
     if isinstance(made, bytes):
         return made
-    buffer = QBuffer()
-    made.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows only bytes here
-    return bytes(buffer.data().data())
+    return png.encoded(made)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from configurator.connector.model import Connector
 from configurator.services.settled_values import settled_values
 from configurator.ui.preview.offscreen_page import PageRequest
@@ -21,10 +23,29 @@ def preview_picture(connector: Connector, place: str, wallpaper: str = "light", 
         wallpaper: `light` or `dark`.
         box: side of the icon in CSS pixels, for `icon`.
     """
-    is_icon = place == "icon"
-    values = {
-        "picture": True, "scheme": "light", "surround": _WHITE if is_icon else SURROUND,
+    values = {**_surroundings(place, wallpaper, box), **settled_values(connector)}
+    return PageRequest(values, (box, box) if place == "icon" else None)
+
+
+def preview_pictures(
+    connectors: Sequence[dict[str, object]], place: str, wallpaper: str, box: int
+) -> PageRequest:
+    """Return the request for the pictures of many connectors, on a page that has shown no other place.
+
+    Args:
+        connectors: what is shown of each, as `settled_values` returns it.
+        place: as for `preview_picture`.
+        wallpaper: the same.
+        box: the same.
+    """
+    shown = [{name: value for name, value in one.items() if name != "wait"} for one in connectors]
+    waits = [wait for one in connectors if isinstance(wait := one["wait"], float)]
+    values = {**_surroundings(place, wallpaper, box), "copies": shown, "wait": max(waits)}
+    return PageRequest(values, is_alike=True)
+
+
+def _surroundings(place: str, wallpaper: str, box: int) -> dict[str, object]:
+    return {
+        "picture": True, "scheme": "light", "surround": _WHITE if place == "icon" else SURROUND,
         "wallpaper": wallpaper, "place": place, "box": f"{box}px", "texts": page_texts(), **page_language(),
-        **settled_values(connector),
     }  # fmt: skip
-    return PageRequest(values, (box, box) if is_icon else None)

@@ -197,6 +197,12 @@ class TilePicture(QWidget):
         margin = self._MARGIN
         self.setFixedSize(tiles * TILE.width() + (tiles + 1) * margin, TILE.height() + 2 * margin)
 
+    def show_look(self, look: TileLook) -> None:
+        """Show another connector, or this one with its icon once that is drawn."""
+        if look != self._look:
+            self._look = look
+            self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_wallpaper(painter, QRectF(self.rect()))

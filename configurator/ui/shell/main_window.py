@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -352,7 +353,8 @@ class MainWindow(QMainWindow):
     def _begin_anew(self) -> None:
         self.pages.show_editor()
         self.parts.begin_anew()
-        self.form.begin_anew(quiet=self.document.connector == Connector())
+        blank = replace(self.document.connector, placement_handler="")  # practice has a page of its own
+        self.form.begin_anew(quiet=blank == Connector())
         self.show_connector(self.document.connector)
 
     # Both are connected as methods: the undo stack changes once more while it goes with the window.

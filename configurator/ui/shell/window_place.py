@@ -14,6 +14,8 @@ _FIRST = QSize(1240, 800)
 _KEY = "geometry"
 _BARS = 90
 """Height of the menu bar and the tool bar, which don't scroll."""
+_FRAME = QSize(24, 40)
+"""What a window's frame and title take of a screen, amply: on one of the least size nothing scrolls."""
 
 
 class WindowPlace(QObject):
@@ -63,7 +65,7 @@ class WindowPlace(QObject):
         page = self._window.takeCentralWidget()
         if page is None:
             return
-        page.setMinimumSize(LEAST - QSize(0, _BARS))
+        page.setMinimumSize(LEAST - QSize(0, _BARS) - _FRAME)
         area = self._area = _SmallScreen(page)
         self._window.setCentralWidget(area)
 

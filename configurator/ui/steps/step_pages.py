@@ -18,7 +18,7 @@ from configurator.ui.steps.portal_view import PortalView
 from configurator.ui.steps.registered_view import RegisteredView
 from configurator.ui.steps.step_discs import StepDiscs
 from configurator.ui.steps.step_page import Deed, Said, StepPage
-from configurator.ui.steps.way_view import RepliesView, TalkView, WayView
+from configurator.ui.steps.way_view import WayView, channel_view, replies_view, talk_view
 from configurator.wording.conversation_sentences import first_message_notice
 from configurator.wording.kept_secrets import kept_secrets
 from configurator.wording.path_texts import step_name
@@ -27,6 +27,12 @@ from configurator.wording.translation import _
 
 _DISC = 42
 """Side of the icons on the pages, in logical pixels: as in the Contact Center."""
+_WAYS: Mapping[StepId, Callable[[StepDiscs], WayView]] = {
+    StepId.CHANNEL: channel_view,
+    StepId.CONVERSATION: talk_view,
+    StepId.REPLIES: replies_view,
+}
+"""Makes what stands beside the steps whose work hasn't begun."""
 _THERE = frozenset({Progress.DONE, Progress.EARLIER, Progress.ATTENTION})
 
 
@@ -85,7 +91,6 @@ class StepPages(QObject):
         self._pages: dict[StepId, StepPage] = {}
         self._registered: dict[StepId, RegisteredView] = {}
         self._ways: dict[StepId, WayView] = {}
-        self._talk: TalkView | None = None
         self._portal: PortalView | None = None
         workspace.portals.changed.connect(self.refresh)
         memory.changed.connect(self.refresh)
@@ -102,19 +107,13 @@ class StepPages(QObject):
             self._portal = PortalView(self._discs)
             self._portal.wanted.connect(self._deeds.show_connector)
             made.put_beside(self._portal)
-        elif step is StepId.CONVERSATION:
-            self._talk = TalkView(self._discs)
-            self._add_way(step, made, self._talk)
-        elif step is StepId.REPLIES:
-            self._add_way(step, made, RepliesView())
+        elif step in _WAYS:
+            way = self._ways[step] = _WAYS[step](self._discs)
+            way.wanted.connect(self._go_on)
+            made.put_beside(way)
         made.seen.connect(self.refresh)
         self._fill(step, made, self._known().get(step))
         return made
-
-    def _add_way(self, step: StepId, page: StepPage, view: WayView) -> None:
-        self._ways[step] = view
-        view.wanted.connect(self._go_on)
-        page.put_beside(view)
 
     def refresh(self) -> None:
         """Say what is known by now on the page that is seen; the others learn it when they are."""
@@ -135,9 +134,7 @@ class StepPages(QObject):
         if step in self._registered:
             self._show_registered(step, known)
         if step in self._ways:
-            self._ways[step].show_needs(self._facts.needs(step))
-        if self._talk is not None and step is StepId.CONVERSATION:
-            self._talk.show_connector(self._workspace.document.connector)
+            self._ways[step].show_needs(self._workspace.document.connector, self._facts.needs(step))
         if self._portal is not None and step is StepId.PORTAL:
             chosen = self._portals.chosen
             self._portal.setVisible(chosen is not None)

@@ -11,16 +11,22 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.centred_row import centred
 from configurator.ui.portals.guide_picture import GuidePicture
-from configurator.ui.registration.tile_picture import look_of
+from configurator.ui.registration.tile_picture import TileLook, TilePicture, look_of
 from configurator.ui.steps.next_rows import NextRows, NextStep
 from configurator.ui.steps.step_discs import StepDiscs
 from configurator.ui.steps.talk_picture import TalkPicture
 from configurator.wording.guide_basics import CHAIN
+from configurator.wording.guide_portal import TILES
 from configurator.wording.translation import _
 
 
 class WayView(QWidget):
     """A picture with its caption, and a row for each thing that is needed.
+
+    Args:
+        picture: what is drawn; one of the connector follows it.
+        caption: what stands below.
+        discs: draw the connector's icon.
 
     Signals:
         wanted: the name of the row (`NextStep`) whose button was clicked.
@@ -28,8 +34,11 @@ class WayView(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, picture: QWidget, caption: str) -> None:
+    def __init__(self, picture: QWidget, caption: str, discs: StepDiscs) -> None:
         super().__init__()
+        self._picture = picture
+        self._discs = discs
+        self._connector = Connector()
         card = QFrame()
         card.setObjectName("way_card")
         card.setProperty("role", "card")
@@ -45,43 +54,36 @@ class WayView(QWidget):
         column.setSpacing(theme.MEDIUM)
         column.addWidget(card)
         column.addWidget(self.rows)
-
-    def show_needs(self, needs: tuple[NextStep, ...]) -> None:
-        """Show what is needed, and which of it is there."""
-        self.rows.show_steps(needs)
-
-
-class TalkView(WayView):
-    """A test conversation through the connector.
-
-    Args:
-        discs: draw the icon.
-    """
-
-    def __init__(self, discs: StepDiscs) -> None:
-        said = _("Write as the customer, answer in Bitrix24, and watch the reply arrive here.")
-        self._picture = TalkPicture(said)
-        super().__init__(self._picture, said)
-        self._discs = discs
-        self._connector: Connector | None = None
         discs.drawn.connect(self._draw)
 
-    def show_connector(self, connector: Connector) -> None:
-        """Draw it with a connector's name, colour and icon."""
+    def show_needs(self, connector: Connector, needs: tuple[NextStep, ...]) -> None:
+        """Show what is needed for a connector, and which of it is there."""
         self._connector = connector
         self._draw()
+        self.rows.show_steps(needs)
 
     def _draw(self) -> None:
-        if self._connector is not None:
+        if isinstance(self._picture, TalkPicture | TilePicture):
             name, icon = self._connector.name or self._connector.id, self._connector.icon
             self._picture.show_look(look_of(name, icon, self._discs.picture(icon)))
 
 
-class RepliesView(WayView):
-    """The way of a reply to the developer's server, and on to the customer."""
+def channel_view(discs: StepDiscs) -> WayView:
+    """Return how the tile changes once an open channel is connected."""
+    picture, said = TilePicture(TileLook("")), _(TILES)
+    picture.setAccessibleName(said)
+    return WayView(picture, said, discs)
 
-    def __init__(self) -> None:
-        said = _(CHAIN)
-        picture = GuidePicture("chain", words_of("chain"), said)
-        picture.setMaximumWidth(picture.sizeHint().width())
-        super().__init__(picture, said)
+
+def talk_view(discs: StepDiscs) -> WayView:
+    """Return a test conversation through the connector."""
+    said = _("Write as the customer, answer in Bitrix24, and watch the reply arrive here.")
+    return WayView(TalkPicture(said), said, discs)
+
+
+def replies_view(discs: StepDiscs) -> WayView:
+    """Return the way of a reply to the developer's server, and on to the customer."""
+    said = _(CHAIN)
+    picture = GuidePicture("chain", words_of("chain"), said)
+    picture.setMaximumWidth(picture.sizeHint().width())
+    return WayView(picture, said, discs)

@@ -40,6 +40,7 @@ HOME = "/home/me/.venv/lib/"
         "configurator/practice/translations/ru.mo",
         "PySide6/Qt/translations/qtbase_ru.qm",
         "PySide6\\translations\\qtbase_ru.qm",
+        "keyring-25.7.0.dist-info/entry_points.txt",
     ],
 )
 def test_what_the_program_needs_is_kept(name: str) -> None:
@@ -62,6 +63,7 @@ def test_what_the_program_needs_is_kept(name: str) -> None:
         "PySide6/Qt/lib/libQt6PdfQuick.so.6",
         "PySide6/Qt6PdfWidgets.dll",
         "PySide6/Qt/plugins/imageformats/libqpdf.so",
+        "cryptography-50.0.2.dist-info/licenses/LICENSE",
     ],
 )
 def test_what_it_never_asks_for_stays_out(name: str) -> None:

@@ -1,0 +1,63 @@
+"""What is made to be read for ever is read, or refused, like anything else."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from configurator.handover import HandoverError, Imported, read
+from tests.support.import_bombs import bombs
+from tests.support.measuring import Measured
+
+SMALL = bombs(20_000)
+
+
+@cache
+def large() -> dict[str, str]:
+    return bombs(1_000_000)
+
+
+def outcome(text: str) -> Imported | str:
+    try:
+        return read(text)
+    except HandoverError as refused:
+        return refused.code
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_a_small_bomb_comes_to_an_end(name: str) -> None:
+    assert isinstance(outcome(SMALL[name]), Imported | str)
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("name", SMALL)
+def test_a_large_bomb_is_soon_over(name: str, measured: Measured) -> None:
+    text = large()[name]
+    with measured():
+        outcome(text)
+
+
+def test_a_registration_between_much_else_is_found() -> None:
+    """Of a text of several megabytes, what is near the names of a registration is read."""
+    call = "BX24.callMethod('imconnector.register', {ID: 'shop', NAME: 'Shop', PLACEMENT_HANDLER: 'https://a.example'});\n"
+    other = "x = {a: [1, (2)]};\n"
+    found = read(other * 100_000 + call + other * 100_000)
+    assert (found.connector.id, found.connector.placement_handler) == ("shop", "https://a.example")
+
+
+def test_remarks_of_a_text_whose_middle_is_left_out_have_its_lines() -> None:
+    filler = "// nothing here\n" * 100_000
+    code = "BX24.callMethod('imconnector.register', {ID: 'shop', NAME: title(), PLACEMENT_HANDLER: 'https://a.example'});\n"
+    found = read(f"// imconnector.register\n{filler}{code}{filler}// imconnector.register\n")
+    assert found.connector.id == "shop"
+    assert [one.details["line"] for one in found.remarks if one.code == "NOT_LITERAL"] == [100_002]
+
+
+def test_all_of_a_hundred_registrations_are_offered() -> None:
+    call = "BX24.callMethod('imconnector.register', {{ID: 'shop_{}', NAME: 'Shop'}});\n"
+    found = read(
+        "[" + ",".join(f'{{"ID": "shop_{n}", "NAME": "Shop", "ICON": {{}}}}' for n in range(99)) + "]"
+    )
+    assert len(found.others) == 98
+    assert read(call.format(1) + call.format(2)).others[0].connector.id == "shop_2"

@@ -1,0 +1,84 @@
+"""A mistake leaves values behind that still stand in the text: they are read, or something is said."""
+
+# ruff: noqa: E501 - code stands here as it is written
+
+from __future__ import annotations
+
+import pytest
+
+from configurator.handover import HandoverError, read
+
+BATCH = "imconnector.register%3FID%3Da%26NAME%3Dx%26ICON%255BDATA_IMAGE%255D%3Ddata%253Aimage%252Fsvg%252Bxml%252C%25253Csvg%252F%25253E"
+"""A call in a batch up to its drawing: its signs are encoded twice, those in its values three times."""
+REST = "%26ICON%255BCOLOR%255D%3D%2523336699%26ICON%255BSIZE%255D%3D90%2525%26PLACEMENT_HANDLER%3Dhttps%253A%252F%252Fa.example&auth=b"
+DRAWN = "data:image/svg+xml,%3Csvg/%3E"
+OTHER = "data:image/svg+xml,%3Csvg%20id='b'/%3E"
+
+
+def is_silent(text: str) -> bool:
+    try:
+        found = read(text)
+    except HandoverError:
+        return False
+    return not found.remarks and not found.problems
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A batch's address that ends too early, or whose parts run together.
+        f"curl 'https://a/rest/batch' -d 'cmd%5Br%5D={BATCH}' +\n  'x{REST}'",
+        f"curl 'https://a/rest/batch' --data-raw 'halt=0&cmd[r]={BATCH};' ; x{REST}",
+        f"curl 'https://a/rest/batch' -d 'cmd%5Br%5D={BATCH}\n {REST}",
+        f"POST https://a/rest/batch\n\ncmd%5Br%5D={BATCH}&b{REST}",
+        '{"request":{"url":"https://a/rest/batch","postData":{"text":"cmd%5B0%5D=' + BATCH.replace("NAME%3Dx", "NAME%3Dx&o") + REST + '"}}}',
+        '{"request":{"url":"https://a/rest/batch","postData":{"text":"cmd%5B0%5D=' + BATCH + "%26ICON%255BCOLOR%255D%3D%2526ICON%255BSIZE%255D%3D80%2525" + '"}}}',
+        '{"request":{"url":"https://a/rest/imconnector.register","postData":{"text":"ID=a&NAME=x%26ICON%5BSIZE%5D%3D80%25"}}}',
+        # A part of an icon that is given to another variable, whose name is damaged.
+        f"$p->ID = 'a';\n$p->ICON->DATA_IMAGE = '{DRAWN}';\napp$p->ICON->COLOR = '#2a7f8f';\n$p->ICON_DISABLED->COLOR = '#99adb3';\nf('imconnector.register', $p);",
+        f"p.ID = 'a';\np.ICON.DATA_IMAGE = '{DRAWN}';\nxp.ICON.COLOR = '#2a7f8f';\np.ICON_DISABLED.COLOR = '#99adb3';\nf('imconnector.register', p);",
+        f"p.ID = 'a';\np.ICON.DATA_IMAGE = '{DRAWN}';\np.ICON.COLOR = '#2a7f8f';\np.ICON_DISABLED.COLOR = '#99adb3';\nxp.ICON_DISABLED.SIZE = '80%';\nf('imconnector.register', p);",
+        f"p = {{ID: 'a', ICON: {{DATA_IMAGE: '{DRAWN}', COLOR: '#111'}}}};\nq.ICON_DISABLED.DATA_IMAGE = '{OTHER}';\nf('imconnector.register', p);",
+        # A drawing, a colour or a size that no call adds any more; the other icon has its own.
+        f'put("ID", "a");\nput("ICON", new HashMap<String, Object>() {{{{\n t("DATA_IMAGE", "{DRAWN}");\n put("COLOR", "#111");\n}}}});\nput("ICON_DISABLED", new HashMap<String, Object>() {{{{\n put("DATA_IMAGE", "{OTHER}");\n put("COLOR", "#222");\n}}}});',
+        f'i.addProperty("DATA_IMAGE", "{DRAWN}");\ni.addProperty("COLOR", "#111");\np.addProperty("ID", "a");\np.add("ICON", i);\nx\\u0022d.addProperty("DATA_IMAGE", "{OTHER}");\nd.addProperty("COLOR", "#222");\np.add("ICON_DISABLED", d);',
+        f'i.addProperty("DATA_IMAGE", "{DRAWN}");\ni.addProperty("COLOR", "#111");\np.addProperty("ID", "a");\np.add("ICON", i);\nd.addProperty("DATA_IMAGE", "{OTHER}");\nd2.addProperty("COLOR", "#222");\np.add("ICON_DISABLED", d);',
+        f'i.put("DATA_IMAGE", "{DRAWN}");\ni.put("SIZE", "80%");\np.put("ID", "a");\np.put("ICON", i);\nd.put("DATA_IMAGE", "{OTHER}");\ndx.put("SIZE", "70%");\np.put("ICON_DISABLED", d);',
+        # A text that JavaScript ends with its line; escapes mean something else in a language that goes on.
+        f"wroteBX24.callMethod('imconnector.register', {{ ID: 'a', ICON: {{ DATA_IMAGE: '{DRAWN}:true}}\n}});' }}, COMMENT: 'x\\ny' }});",
+        "callMethod('imconnector.register', { ID: 'a', NAME: 'Two\nlines', COMMENT: 'Line 1\\n\\tLine 2' });",
+        "f('imconnector.register', {ID: 'a', PLACEMENT_HANDLER: 'https://a.example/\n', NAME: 'caf\\u00e9'})",
+        # The rest of a registration behind one that is whole; its address has escapes.
+        "call('imconnector.register', ['ID' => 'a', 'ICON' => ['COLOR' => '#1'], 'PLACEMENT_HANDLER' => 'https://b.example/x'])/svg',\n'COLOR' => '#2',\n],\n'PLACEMENT_HANDLER' => 'https://s.example/a?c=%2B%20d']);",
+        "f('imconnector.register', {ID: 'a', PLACEMENT_HANDLER: 'https://b.example/x'}); x'}, PLACEMENT_HANDLER: \"https://s.example/%D1%8F\"})",
+        # A variable of a shell whose value is cut off.
+        *(f"ID=a\nNAME{sign}'Shop'\ncurl \"$P/rest/imconnector.register\" -d \"ID=$ID\" -d \"NAME=${{NAME}}\"" for sign in ("=>", "= ", "=<", "=;", "=|", "=& ", "=>=", "=()", "= x ")),
+        'export NAME= Shop\ncurl https://a/rest/imconnector.register -d ID=a -d "NAME=$NAME"',
+        # A quote that is lost, so that a value goes on in the next lines.
+        "http POST https://a/rest/imconnector.register \\\n 'ID=a' \\\n 'NAME=Ber \\\n 'ID=b' \\\n 'NAME=Bob'\\''s' \\\n 'COMMENT=c'",
+        "curl https://a/rest/imconnector.register \\\n -d 'ID=a \\\n -d 'NAME=b' \\\n -d 'COMMENT='\\''c'",
+        "curl https://a/rest/imconnector.register \\\n --data-urlencode \"ID=a \\\n --data-urlencode \"NAME=b\" -d 'COMMENT=c' -d \"",
+        "f('imconnector.register', ['ID' => 'a', 'NAME' => 'x,\n  'PLACEMENT_HANDLER' => 'https://a.example/'])",
+        "f(\"imconnector.register\", [\"ID\" => \"a\", \"NAME\" => \"x,\n  'NAME' => '\", 'COMMENT' => 'y'])",
+    ],
+)  # fmt: skip
+def test_a_value_that_is_left_behind_is_told_of(text: str) -> None:
+    assert not is_silent(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"curl 'https://a/rest/batch' -d 'cmd%5Br%5D={BATCH}{REST}'",
+        '{"request":{"url":"https://a/rest/batch","postData":{"text":"cmd%5B0%5D=' + BATCH + REST + '"}}}',
+        f"$p->ID = 'a';\n$p->ICON->DATA_IMAGE = '{DRAWN}';\n$p->ICON->COLOR = '#2a7f8f';\n$p->ICON_DISABLED->COLOR = '#99adb3';\nf('imconnector.register', $p);",
+        f"const icon = {{DATA_IMAGE: '{DRAWN}', COLOR: '#111', SIZE: '70%'}};\nBX24.callMethod('imconnector.register', {{ID: 'a', ICON: icon, ICON_DISABLED: {{...icon, COLOR: '#222'}}}});",
+        "f('imconnector.register', {ID: 'a', NAME: 'x', COMMENT: 'Line 1\\nNAME: y'})",
+        "V=''; curl https://a/rest/imconnector.register -d ID=a -d \"COMMENT=$V\"",
+        "V=\nW=a\ncurl https://a/rest/imconnector.register -d ID=$W -d \"COMMENT=$V\"",
+        "f('imconnector.register', {ID: 'a', PLACEMENT_HANDLER: 'https://s.example/a?c=%2B%20d'})",
+        "curl https://a/rest/imconnector.register -d ID=a -d NAME=b --data-urlencode 'COMMENT=Two lines:\nNAME: x'",
+    ],
+)  # fmt: skip
+def test_a_whole_text_is_read_without_a_remark(text: str) -> None:
+    assert is_silent(text)
