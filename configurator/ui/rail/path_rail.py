@@ -48,6 +48,7 @@ class PathRail(QFrame):
         self.setProperty("role", "rail")
         self.setAccessibleName(_("Steps of your connector"))
         self._folded = False
+        self._has_size = False
         self._clock = QTimer(self, interval=_AGE_MS)
         self._clock.timeout.connect(self.aged)
         self._card: QWidget | None = None
@@ -125,6 +126,7 @@ class PathRail(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_size = True
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,6 +141,8 @@ class PathRail(QFrame):
 
     def _arrange(self) -> None:
         """Put everything in its place: what there is no room for goes, the least important first."""
+        if not self._has_size:
+            return
         width, height = self.width() - 2 * _SIDE, self.height()
         self._heading.setVisible(not self._folded)
         heading = self._heading.sizeHint().height() + theme.TIGHT  # some scripts have higher letters
