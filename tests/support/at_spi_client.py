@@ -91,7 +91,8 @@ def turn_on() -> None:
 
 def main() -> None:
     """Answer until the input ends."""
-    process, heard, focused = int(sys.argv[1]), [], []
+    process, heard = int(sys.argv[1]), list[list[Any]]()
+    focused = list[Any]()
 
     def hear(event: Any) -> None:
         heard.append([str(event.any_data), event.detail1 == ASSERTIVE])

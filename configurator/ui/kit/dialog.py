@@ -49,8 +49,8 @@ class Dialog(QDialog):
         """Return the width at which what scrolls from top to bottom needn't scroll sideways too."""
         layout, widest = self.layout(), 0
         for area in self.findChildren(QScrollArea):
-            if layout is not None and layout.indexOf(area) >= 0:
-                page = area.widget()
+            page = area.widget()
+            if layout is not None and page is not None and layout.indexOf(area) >= 0:
                 for one in page.findChildren(QWidget):
                     one.ensurePolished()  # the style sheet's letters are larger
                 beside = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
