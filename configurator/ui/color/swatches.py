@@ -14,7 +14,7 @@ from configurator.icon.css import contrast
 from configurator.services.color_palette import NamedColor
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
-from configurator.ui.kit.choices import Choice, Choices
+from configurator.ui.kit.choice_group import Choice, Choices
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.wording.color_words import color_words
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
-from configurator.ui.kit.choices import Choice, Choices
+from configurator.ui.kit.choice_group import Choice, Choices
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button
 from configurator.wording.color_words import color_words
