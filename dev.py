@@ -99,6 +99,8 @@ def test(arguments: list[str]) -> int:
         (arguments[0], arguments[1:]) if arguments[:1] in (["--quick"], ["--full"]) else ("", arguments)
     )
     with surroundings() as environment:
+        # Hundreds of tests start the program, and each would compile it again.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         if size == "--full":
             return call([program("python"), "-m", "tests.runs.full", *rest], environment, folder=ROOT)
         if size == "--quick":

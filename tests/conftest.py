@@ -111,7 +111,7 @@ def pytest_addoption(parser: Any) -> None:
         help="fail without the npm packages that tests use, skip nothing",
     )
     parser.addoption("--traced", type=int, default=8, help="how many real icons are traced (8)")
-    parser.addoption("--icons", type=int, help="how many real icons are made smaller (60; --sample: 24)")
+    parser.addoption("--icons", type=int, help="how many real icons are made smaller (60; --sample: 16)")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -119,7 +119,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "full: left to the full run; `--sample` leaves it out")
     sample = config.getoption("--sample")
     config.option.kills = config.option.kills or (8 if sample else 40)
-    config.option.icons = config.option.icons or (24 if sample else 60)
+    config.option.icons = config.option.icons or (16 if sample else 60)
     if os.environ.get("HYPOTHESIS_PROFILE") == "mutation":
         config.pluginmanager.register(QuickestFirst(config.rootpath / "mutmut-stats.json"))
 

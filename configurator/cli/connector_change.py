@@ -10,6 +10,7 @@ from configurator.cli import portal_access
 from configurator.cli.exits import DONE
 from configurator.cli.portal_address import portal_of
 from configurator.wording.portal_connectors import account_sentence, done_sentence, unchecked_sentence
+from configurator.wording.punctuation import sentences
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
@@ -75,7 +76,7 @@ def outcome(
     """Return the outcome of a change that was made; arguments as to `run`."""
     if switched is None:
         return portal_access.Outcome(DONE, code, done_sentence(doing, connector, portal.host))
-    sentences = [
+    said = [
         done_sentence(doing, connector, portal.host, switched.line.name),
         account_sentence(switched.account),
         unchecked_sentence() if switched.unchecked else "",
@@ -85,4 +86,4 @@ def outcome(
         "account": switched.account.lower(),
         "checked": not switched.unchecked,
     }
-    return portal_access.Outcome(DONE, code, " ".join(filter(None, sentences)), more)
+    return portal_access.Outcome(DONE, code, sentences(*said), more)

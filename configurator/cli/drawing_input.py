@@ -16,6 +16,7 @@ from configurator.icon.repair.repairer import repair_file
 from configurator.icon.svg import gate
 from configurator.icon.svg.intake import svg_of_file
 from configurator.wording.problem_sentences import code_sentence, refusal_sentence, sentence
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 
@@ -56,7 +57,7 @@ def admitted_data(file: str, raw: bytes, *, fix: bool) -> str:
         repaired = repair_file(data)
         if not repaired or not fix:
             hints = [_("Add --fix to fix it.")] if repaired else []
-            _tell(file, " ".join([refusal_sentence(refused), *hints]))
+            _tell(file, sentences(refusal_sentence(refused), *hints))
             raise
         _tell(file, _("Fixed: {sentence}").format(sentence=refusal_sentence(refused)))
         svg = repaired.svg

@@ -13,6 +13,7 @@ from configurator.cli.output import tell
 from configurator.storage import files
 from configurator.storage.files import FileProblem
 from configurator.wording.file_errors import file_sentence
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class PendingList:
             self._write()
         except FileProblem as problem:
             name = self._path.name if self._path else ""
-            why = " ".join([file_sentence(problem.code, name), _("Nothing was sent.")])
+            why = sentences(file_sentence(problem.code, name), _("Nothing was sent."))
             raise Unusable(why) from None
 
     def done(self, portal: Portal) -> None:

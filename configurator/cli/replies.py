@@ -17,6 +17,7 @@ from configurator.services.reply_check import bind_handlers, check_replies, send
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals
 from configurator.wording.conversation_sentences import leftover_sentence
+from configurator.wording.punctuation import sentences
 from configurator.wording.reply_sentences import bound_sentence, reason_sentence, sent_test_sentence, verdict
 
 if TYPE_CHECKING:
@@ -127,7 +128,9 @@ def _outcome(
         lines.append(sent_test_sentence(portal.host, marker))
         more["marker"] = marker
     lines += [leftover_sentence(portal.host, one.since) for one in left]
-    return portal_access.Outcome(DONE, "BOUND" if repair else "CHECKED", " ".join(lines), more, tuple(lines))
+    return portal_access.Outcome(
+        DONE, "BOUND" if repair else "CHECKED", sentences(*lines), more, tuple(lines)
+    )
 
 
 def _bound(found: ReplyCheck, repair: Repair) -> str:

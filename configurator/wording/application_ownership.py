@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 
@@ -28,4 +29,4 @@ def ownership_note(application: str = "", client_id: str = "") -> str:
         "server gets its first tokens when an administrator signs in to it (OAuth 2.0), and renews them with "
         "the secret."
     )
-    return f"{told} {rest}"
+    return sentences(told, rest)

@@ -8,6 +8,7 @@ from configurator.connector.model import Connector
 from configurator.icon.icon import Icon
 from configurator.wording.approval import position_words, size_words
 from configurator.wording.message_settings import MESSAGE_SETTINGS
+from configurator.wording.punctuation import listed
 from configurator.wording.translation import N_, _, pgettext
 
 _LONGEST = 60
@@ -70,7 +71,7 @@ def described(connector: Connector) -> list[tuple[str, str]]:
 
 def _icon_words(icon: Icon) -> str:
     default = pgettext("value", "Bitrix24 default")
-    return ", ".join((icon.color or default, size_words(icon.size), position_words(icon.position)))
+    return listed((icon.color or default, size_words(icon.size), position_words(icon.position)))
 
 
 def _icon_changes(which: str, before: Icon, now: Icon) -> list[Change]:

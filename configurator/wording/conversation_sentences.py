@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from configurator.bitrix24 import bb_codes
 from configurator.bitrix24.methods.incoming import Happening
 from configurator.wording.portal import words
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import N_, _
 
 if TYPE_CHECKING:
@@ -83,8 +84,8 @@ def replies_off_sentence(code: str, portal: str, details: Mapping[str, str] | No
         why = _(_REPLIES_OFF[code]).format(portal=portal)
     else:
         said = words(code, portal, details, doing="listen")
-        why = " ".join(filter(None, (said.happened, said.why, said.do_next)))
-    return " ".join((why, _("You can still write; look at the answers in the portal.")))
+        why = sentences(said.happened, said.why, said.do_next)
+    return sentences(why, _("You can still write; look at the answers in the portal."))
 
 
 def missing_events_sentence(portal: str, events: str) -> str:
@@ -101,7 +102,7 @@ def first_message_notice(portal: str, *, with_crm: bool) -> str:
     """
     crm = _("The CRM may create a lead from it.") if with_crm else _("The CRM ignores it.")
     said = _("Your first message creates a chat in {portal} that its operators see.").format(portal=portal)
-    return f"{said} {crm}"
+    return sentences(said, crm)
 
 
 def leftover_sentence(portal: str, since: float, written: Callable[[float], str] | None = None) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from configurator.connector.project_file import ProjectError
 from configurator.guard import FAULT
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 
@@ -35,7 +36,7 @@ def save_sentence(code: str, path: Path) -> str:
         said = text.format(folder=path.parent)
     else:
         said = file_sentence(code, path.name)
-    return said + " " + _("Your changes are still in the window.")
+    return sentences(said, _("Your changes are still in the window."))
 
 
 def autosave_sentence(code: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from configurator.guard import FAULT
 from configurator.handover import Remark
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import N_, _
 
 # Form → its name, which is the tool's own, and its use.
@@ -145,5 +146,5 @@ def _with_line(sentence: str, details: Mapping[str, str | int]) -> str:
     text = sentence.format_map(details)
     if "line" in details:
         # Translators: where in the pasted text it is.
-        text += " " + _("(Line {line}.)").format_map(details)
+        text = sentences(text, _("(Line {line}.)").format_map(details))
     return text

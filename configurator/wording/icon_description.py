@@ -12,7 +12,8 @@ from configurator.icon.css.sizes import is_size
 from configurator.icon.draw.pictures import Failure
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
 from configurator.wording.decimals import ratio_words
-from configurator.wording.translation import N_, _, joined
+from configurator.wording.punctuation import listed
+from configurator.wording.translation import N_, _
 
 _PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?)%(?:\s+auto)?\s*", re.IGNORECASE | re.ASCII)
 _PLACES = (
@@ -67,7 +68,7 @@ def icon_sentence(icon: Icon, seen: Measured | Failure | None) -> str:
         _("centred") if at_centre else position_value(icon.position),
         *(_seen(measured) if measured else ()),
     ]
-    return joined(parts)
+    return listed(parts)
 
 
 def _percent(number: int | str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from configurator import __version__
 from configurator.wording.portal_fault import PortalFault
 from configurator.wording.portal_faults import fault_for
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import N_, _
 
 if TYPE_CHECKING:
@@ -58,10 +59,10 @@ class Words:
     @property
     def paragraphs(self) -> list[str]:
         """The texts as a message shows them: what happened and why, what to do, what was changed."""
-        return [*filter(None, (_joined(self.happened, self.why), self.do_next, self.unchanged))]
+        return [*filter(None, (sentences(self.happened, self.why), self.do_next, self.unchanged))]
 
     def __str__(self) -> str:
-        return _joined(self.happened, self.why, self.do_next, self.unchanged)
+        return sentences(self.happened, self.why, self.do_next, self.unchanged)
 
 
 def words(
@@ -100,10 +101,6 @@ def capital(sentence: str, portal: str) -> str:
         portal: the name that may begin it, `acme.bitrix24.com` or `the practice portal`.
     """
     return sentence[:1].upper() + sentence[1:] if " " in portal else sentence
-
-
-def _joined(*texts: str) -> str:
-    return " ".join(filter(None, texts))
 
 
 def _unchanged(fault: PortalFault, doing: Doing) -> str:
@@ -167,4 +164,4 @@ def registered_sentence(name: str, portal: str, *, confirmed: bool, practice: bo
             "OnImConnectorMessageAdd) with this same application. Until then, operators' replies don't "
             "arrive."
         )
-    return f"{text} {left}".format(name=name, portal=portal)
+    return sentences(text, left).format(name=name, portal=portal)

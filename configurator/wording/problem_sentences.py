@@ -12,6 +12,7 @@ from configurator.connector.problems import Problem
 from configurator.icon.svg.refusal import SvgRefused
 from configurator.wording.decimals import decimal
 from configurator.wording.not_checked import not_checked_sentence
+from configurator.wording.punctuation import sentences
 from configurator.wording.settings_page_report import found_sentence
 from configurator.wording.translation import N_, _
 
@@ -296,7 +297,7 @@ def code_sentence(code: str, details: Mapping[str, str | int] | None = None) -> 
     text = _(SENTENCES[code]).format_map(known)
     if "line" in known:
         # Translators: where in the SVG file the mistake is.
-        text += " " + _("(Line {line}, column {column}.)").format_map(known)
+        text = sentences(text, _("(Line {line}, column {column}.)").format_map(known))
     return text
 
 

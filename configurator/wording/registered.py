@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from configurator.wording.application_ownership import ownership_note
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def listed_sentence(registered: Registered, where: str) -> str:
     said = seen.format(portal=where, name=registered.name, id=registered.id)
     first = said[:1].upper() + said[1:] if " " in where else said
     moved = moved_sentence(where, registered.moved_to) if registered.moved_to else ""
-    return " ".join(filter(None, (first, moved)))
+    return sentences(first, moved)
 
 
 def moved_sentence(portal: str, host: str) -> str:

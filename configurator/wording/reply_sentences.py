@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from configurator.wording.punctuation import sentences
 from configurator.wording.settings_page_report import FINDINGS
 from configurator.wording.translation import N_, _
 
@@ -92,7 +93,7 @@ def reason_sentence(code: str, details: Mapping[str, str], portal: str, applicat
     why = details.get("why", "")
     known = _(FINDINGS[why][0]).format(target="", status="", value="") if why in FINDINGS else why
     values = {**details, "portal": portal, "application": application, "why": known}
-    return " ".join(_(text).format_map(values) for text in REASONS[code])
+    return sentences(*(_(text).format_map(values) for text in REASONS[code]))
 
 
 def verdict(light: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import N_, _
 
 if TYPE_CHECKING:
@@ -215,7 +216,7 @@ def developer_message(
         "where": where,
         "application": f"“{application}”" if application else _("that registers the connector"),
     }
-    parts = [f"{head} {asked}".format(**values), _needs().format(**values)]
+    parts = [sentences(head, asked).format(**values), _needs().format(**values)]
     if examined is not None and examined.findings:
         found = "\n".join(f"- {line}" for line in advice(examined))
         parts.insert(1, _("A test of the address found:") + f"\n\n{found}")

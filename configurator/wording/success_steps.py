@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from configurator.wording.punctuation import listed
 from configurator.wording.translation import N_, _
 
 
@@ -77,7 +78,7 @@ def switching_fact(channel: str) -> str:
 
 def on_fact(channels: list[str]) -> str:
     """Say for which open channels the connector is on."""
-    names = ", ".join(_("“{name}”").format(name=name) for name in channels)
+    names = listed(_("“{name}”").format(name=name) for name in channels)
     return _("On for {channels}.").format(channels=names)
 
 

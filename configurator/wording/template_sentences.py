@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from configurator.connector.model import Connector
 from configurator.wording.message_settings import MESSAGE_SETTINGS
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 _USUAL = Connector()
@@ -17,4 +18,4 @@ def about_template(connector: Connector) -> str:
         if getattr(connector, name) != getattr(_USUAL, name)
     ]
     said = _("ID: {id}").format(id=connector.id)
-    return "\n".join((said, " ".join(differing) or _("Message settings: standard")))
+    return "\n".join((said, sentences(*differing) or _("Message settings: standard")))

@@ -40,7 +40,9 @@ class QuickestFirst:
             modules[_module(item)] += seconds.get(item.nodeid, 0.0)
         items.sort(key=lambda item: (modules[_module(item)], _module(item), seconds.get(item.nodeid, 0.0)))
         killed = self._killed_by(_mutated_function())
-        items.sort(key=lambda item: -killed[item.nodeid])  # a stable sort
+        killers = [item for item in items if killed[item.nodeid]]
+        killers.sort(key=lambda item: seconds.get(item.nodeid, 0.0) / killed[item.nodeid])
+        items[:] = [*killers, *(item for item in items if not killed[item.nodeid])]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Note which test has killed the mutant."""

@@ -32,6 +32,14 @@ class AnsweringPortal:
         return cast("Client", self)
 
 
+def beside_other_spellings(value: object) -> object:
+    """Return an answer in which each field stands beside one of the same name in other letters."""
+    if isinstance(value, Mapping):
+        others = {name.swapcase(): "another" for name in value}
+        return {**others, **{name: beside_other_spellings(one) for name, one in value.items()}}
+    return [beside_other_spellings(one) for one in value] if isinstance(value, list) else value
+
+
 def refused(work: Callable[[], object]) -> tuple[str, int | None, Mapping[str, str]]:
     with pytest.raises(PortalError) as caught:
         work()

@@ -52,6 +52,7 @@ from configurator.ui.shell.main_window import MainWindow
 from configurator.ui.shell.preferences_dialog import PreferencesDialog, Preferred
 from configurator.ui.shell.shortcuts_dialog import ShortcutsDialog
 from configurator.ui.templates.template_dialog import TemplateDialog
+from configurator.wording.translation import spoken
 from tests.support.found import found
 from tests.support.hands import RED
 from tests.support.pictures_of_pixels import logo, saved
@@ -159,7 +160,7 @@ def _of_the_library(window: MainWindow) -> list[QDialog]:
     icons = IconDialog(library, "#1868db", window, use_brands=True)
     icons.show_library(library.all())
     templates = TemplateDialog(window)
-    templates.show_templates(channel_templates(library))
+    templates.show_templates(channel_templates(library, spoken()))
     return [icons, templates]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from tests.support.paths import ROOT
@@ -28,10 +28,10 @@ class LateImport:
     line: int
 
 
-def imported(text: str, package: str) -> Iterator[str]:
+@cache
+def imported(text: str, package: str) -> tuple[str, ...]:
     """The full name of all that `text`, a module of `package`, imports wherever in it."""
-    for node in ast.walk(ast.parse(text)):
-        yield from _names(node, package)
+    return tuple(name for node in ast.walk(ast.parse(text)) for name in _names(node, package))
 
 
 @lru_cache(maxsize=1)
@@ -51,6 +51,7 @@ def module_of(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=1)
 def graph() -> dict[str, set[str]]:
     """Each module of the program with those of the program that it imports, wherever in it."""
     found = {}
@@ -61,6 +62,7 @@ def graph() -> dict[str, set[str]]:
     return found
 
 
+@lru_cache(maxsize=1)
 def late_imports() -> list[LateImport]:
     """Every import statement inside a function."""
     found = set()

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -144,12 +145,10 @@ def test_the_wallpaper_is_chosen_by_a_sun_and_a_moon_where_there_is_one(
     assert switch.isEnabled()
 
 
-@pytest.mark.parametrize(("width", "lines"), [(960, 2), (1500, 1), (3000, 1)])
 def test_the_switches_end_where_the_preview_ends(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, width: int, lines: int
+    open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
     window = open_window()
-    window.resize(width, 700)
     panel = window.preview
     place, wallpaper = (found(panel, Segments, name) for name in ("place", "wallpaper"))
 
@@ -157,11 +156,16 @@ def test_the_switches_end_where_the_preview_ends(
         ends = [one.mapTo(panel, one.rect().topRight()).x() for one in (place, wallpaper, panel.pane)]
         return [max(ends[:2]), ends[2]]
 
-    qtbot.waitUntil(lambda: len(set(edges())) == 1 and window.width() == width)
-    tops = {widget.mapTo(panel, widget.rect().topLeft()).y() for widget in (place, wallpaper)}
-    assert len(tops) == lines
-    for button in panel.findChildren(QPushButton):
-        assert button.width() >= button.minimumSizeHint().width(), button.text()
+    def is_settled(width: int) -> bool:
+        return len(set(edges())) == 1 and window.width() == width
+
+    for width, lines in ((1500, 1), (960, 2), (3000, 1)):
+        window.resize(width, 700)
+        qtbot.waitUntil(partial(is_settled, width))
+        tops = {widget.mapTo(panel, widget.rect().topLeft()).y() for widget in (place, wallpaper)}
+        assert len(tops) == lines
+        for button in panel.findChildren(QPushButton):
+            assert button.width() >= button.minimumSizeHint().width(), button.text()
 
 
 def test_the_engine_starts_without_a_new_native_window_and_leaves_the_focus(

@@ -76,6 +76,7 @@ def test_each_step_says_its_name_how_far_it_is_and_a_fact(hands: Hands, window: 
     assert name.accessibleName() == "Name and ID, open: Not filled in yet"
     assert step(window, StepId.MESSAGES).accessibleName() == "Messages, done: Standard settings"
     hands.click("chat_group")
+    hands.settle()
     assert step(window, StepId.MESSAGES).accessibleName() == "Messages, done: 1 setting changed"
 
 

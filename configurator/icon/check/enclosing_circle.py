@@ -71,11 +71,11 @@ def _hull(points: Sequence[Point]) -> list[Point]:
 def _chain(points: Sequence[Point]) -> list[Point]:
     chain: list[Point] = []
     for point in points:
-        while len(chain) >= 2 and _turn(chain[-2], chain[-1], point) <= 0:
+        x, y = point
+        while len(chain) >= 2:
+            (one_x, one_y), (other_x, other_y) = chain[-2:]
+            if (other_x - one_x) * (y - one_y) > (other_y - one_y) * (x - one_x):  # it turns left
+                break
             chain.pop()
         chain.append(point)
     return chain
-
-
-def _turn(one: Point, other: Point, third: Point) -> float:
-    return (other[0] - one[0]) * (third[1] - one[1]) - (other[1] - one[1]) * (third[0] - one[0])

@@ -257,12 +257,14 @@ def _counted(pixels: bytes) -> list[tuple[bytes, int]]:
 
 def _contrasts(counted: list[tuple[bytes, int]], disc: str) -> Contrasts:
     behind = contrast.opaque(disc) if disc else contrast.WHITE
+    behind_luminance = contrast.luminance(behind)
     strongest = max(pixel[3] for pixel, _ in counted)
     weighed: list[tuple[float, float, contrast.Color, int]] = []
     for (*channels, alpha), count in counted:
         if alpha >= INK and alpha >= _SOFT * strongest:
             color = _over(channels, alpha, behind)
-            weighed.append((contrast.ratio(color, behind), contrast.luminance(color), color, count))
+            own = contrast.luminance(color)
+            weighed.append((contrast.luminance_ratio(own, behind_luminance), own, color, count))
     share = _TOP_SHARE * sum(count for *_, count in weighed)
     weighed.sort(key=lambda one: -one[0])
     ratio, _, color = _at_share(weighed, share)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from configurator.icon.draw.pictures import Picture
@@ -17,6 +19,7 @@ _CORNER = 0.2
 _LEAST_SIDE = 24
 """Pixels of the shortest side of a rectangle: 12 of a tile's icon."""
 _OPAQUE = 250
+_IS_CLEAR = bytes(int(alpha < _OPAQUE) for alpha in range(256))
 _CLEAR = 8
 _SAME = 10
 """Channels, of 255, that are no further apart look the same."""
@@ -74,17 +77,34 @@ def is_background(before: Picture, after: Picture, found: Rim) -> bool:
     rim = _along(after, found.box)
     if sum(pixel[3] >= _CLEAR for pixel in rim) > (1 - _MOST_OF_IT) * len(rim):
         return False
-    inside = _inside(before, found.box)
-    if sum(pixel[3] < _OPAQUE for pixel in inside) > _EXCEPTIONS * len(inside):  # the drawing is a hole in it
+    inside, clear = _inside(before, found.box)
+    if clear > _EXCEPTIONS * inside:  # the drawing is a hole in it
         return False
-    pixels = list(zip(_pixels(before), _pixels(after), strict=True))
-    if sum(not _may_follow(*pair, found.color) for pair in pixels) > _EXCEPTIONS * len(inside):
+    wrong = drawing = seen = 0
+    for one, other, count in _counted(before, after):  # most pixels are alike
+        if not _may_follow(one, other, found.color):
+            wrong += count
+        if other[3] >= _OPAQUE:
+            drawing += count
+            if found.color and not _are_alike(other, found.color, _OTHER):
+                seen += count
+    if wrong > _EXCEPTIONS * inside:
         return False
-    drawing = [pixel for _, pixel in pixels if pixel[3] >= _OPAQUE]
     if found.color is None:
-        return len(drawing) >= _LEAST_INK * len(inside)
-    seen = [pixel for pixel in drawing if not _are_alike(pixel, found.color, _OTHER)]
-    return len(seen) >= max(_LEAST_INK * len(inside), _MOSTLY * len(drawing))
+        return drawing >= _LEAST_INK * inside
+    return seen >= max(_LEAST_INK * inside, _MOSTLY * drawing)
+
+
+def _counted(before: Picture, after: Picture) -> Iterator[tuple[Pixel, Pixel, int]]:
+    """Yield each pair of pixels that lie in the same place, and in how many places it does."""
+    pairs = zip(memoryview(before.pixels).cast("I"), memoryview(after.pixels).cast("I"), strict=True)
+    for (one, other), count in Counter(pairs).items():
+        yield _channels(one), _channels(other), count
+
+
+def _channels(pixel: int) -> Pixel:
+    red, green, blue, alpha = pixel.to_bytes(4, sys.byteorder)
+    return red, green, blue, alpha
 
 
 def _may_follow(before: Pixel, after: Pixel, color: tuple[int, int, int] | None) -> bool:
@@ -101,16 +121,20 @@ def _are_alike(one: Pixel, other: Sequence[float], most: int = _SAME) -> bool:
     return all(abs(a - b) <= most for a, b in zip(one[:3], other, strict=False))
 
 
-def _inside(picture: Picture, box: Box) -> list[Pixel]:
-    """The pixels inside of a rectangle, but for as many rows and columns as its corners may take."""
+def _inside(picture: Picture, box: Box) -> tuple[int, int]:
+    """Count the pixels inside of a rectangle, but for as many rows and columns as its corners may take.
+
+    Returns:
+        How many there are, and how many of them aren't opaque.
+    """
     left, top, right, bottom = box
     across, down = round(_CORNER * (right - left)), round(_CORNER * (bottom - top))
-    rows, columns = range(top + _INSET, bottom - _INSET), range(left + across, right - across)
-    middle = [_pixel(picture, 4 * (y * picture.side + x)) for y in rows for x in columns]
-    sides = [*range(left + _INSET, left + across), *range(right - across, right - _INSET)]
-    return middle + [
-        _pixel(picture, 4 * (y * picture.side + x)) for y in range(top + down, bottom - down) for x in sides
-    ]
+    parts = [(y, left + across, right - across) for y in range(top + _INSET, bottom - _INSET)]
+    for y in range(top + down, bottom - down):
+        parts += [(y, left + _INSET, left + across), (y, right - across, right - _INSET)]
+    clear, side = picture.pixels[3::4].translate(_IS_CLEAR), picture.side
+    rows = [clear[y * side + first : y * side + last] for y, first, last in parts if first < last]
+    return sum(map(len, rows)), sum(map(sum, rows))
 
 
 def _along(picture: Picture, box: Box) -> list[Pixel]:
@@ -121,11 +145,6 @@ def _along(picture: Picture, box: Box) -> list[Pixel]:
     places = [(x, y) for x in columns for y in (top + _INSET, bottom - 1 - _INSET)]
     places += [(x, y) for y in rows for x in (left + _INSET, right - 1 - _INSET)]
     return [_pixel(picture, 4 * (y * picture.side + x)) for x, y in places]
-
-
-def _pixels(picture: Picture) -> list[Pixel]:
-    channels = [picture.pixels[channel::4] for channel in range(4)]
-    return list(zip(*channels, strict=True))
 
 
 def _pixel(picture: Picture, at: int) -> Pixel:

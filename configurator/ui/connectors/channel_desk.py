@@ -18,6 +18,7 @@ from configurator.ui.connectors.portal_session import PortalSession
 from configurator.ui.connectors.seen_statuses import SeenStatuses
 from configurator.wording.portal import words
 from configurator.wording.portal_connectors import account_sentence, done_sentence
+from configurator.wording.punctuation import sentences
 
 READS = frozenset({"list", "status"})
 CHANNEL = frozenset({"activate", "deactivate", "data_set"})
@@ -172,7 +173,7 @@ class ChannelDesk(QWidget):
         name = self._one.name if self._one else connector
         channel = next((one.name for one in self._lines if one.id == line), line)
         done = done_sentence(doing, name, self._session.where, channel)
-        said = " ".join(filter(None, (done, account_sentence(account))))
+        said = sentences(done, account_sentence(account))
         said = said[:1].upper() + said[1:]
         if doing in CHANNEL:
             self._channels.say(line, f"✓ {said}", "good")

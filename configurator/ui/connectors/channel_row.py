@@ -17,6 +17,7 @@ from configurator.ui.kit.buttons import button
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.state_switch import Switch
 from configurator.wording.portal_connectors import light_word, state_sentence
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 _MARKS = {Light.GREEN: ("✓", "good"), Light.YELLOW: ("○", "muted"), Light.RED: ("✕", "error")}
@@ -129,7 +130,7 @@ class ChannelRow(QFrame):
     def say(self, text: str, kind: str) -> None:
         """Say what was done here, as `good` or `warning`, and what still keeps messages from arriving."""
         if self._reason in _STILL_WRONG:
-            text, kind = f"{text} {state_sentence(self._reason, self._line.name)}", "warning"
+            text, kind = sentences(text, state_sentence(self._reason, self._line.name)), "warning"
         self._tell(text, kind)
         announce(self, text)
 

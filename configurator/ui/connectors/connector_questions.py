@@ -19,6 +19,7 @@ from configurator.ui.kit.basics import fit, label, restyle
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.wording.portal_connectors import unregister_warning
+from configurator.wording.punctuation import listed
 from configurator.wording.translation import _
 
 _WIDTH = 520
@@ -40,7 +41,7 @@ class RemoveDialog(Dialog):
         column.addWidget(label(head, "title", wrap=True))
         column.addWidget(label(unregister_warning(connector.name, where), wrap=True))
         if channels:
-            names = ", ".join(_("“{name}”").format(name=name) for name in channels)
+            names = listed(_("“{name}”").format(name=name) for name in channels)
             said = _("▲ In use: switched on for {channels}.").format(channels=names)
             column.addWidget(label(said, "warning", wrap=True))
         if connector.kind is not Kind.OURS:

@@ -27,6 +27,7 @@ from configurator.ui.registration.outcome_dialog import OutcomeDialog
 from configurator.ui.registration.registering import Registering
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.portal import Doing, technical, words
+from configurator.wording.punctuation import sentences, stopped
 from configurator.wording.translation import _
 
 
@@ -198,7 +199,7 @@ class ConnectorsGuide(QObject):
         }
         again = shown.repeat if line else shown.refresh
         action, act = self._steps.after(said.action, target, again, error.details.get("host", ""))
-        short = " ".join(filter(None, (f"{headlines.get(doing, '')}.", said.happened, said.unchanged)))
+        short = sentences(stopped(headlines.get(doing, "")), said.happened, said.unchanged)
         if line and shown.show_failure(line, short, action, act):
             return
         told = OutcomeDialog(

@@ -11,6 +11,7 @@ from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.wording.portal_connectors import no_line_sentence
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 _WIDTH = 480
@@ -49,7 +50,7 @@ class NewChannelDialog(Dialog):
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.SMALL)
         column.addWidget(label(_("Create an open channel?"), "title", wrap=True))
-        column.addWidget(label(f"{no_line_sentence(where)} {text}", wrap=True))
+        column.addWidget(label(sentences(no_line_sentence(where), text), wrap=True))
         column.addSpacing(theme.SMALL)
         column.addWidget(caption)
         column.addWidget(self._name)

@@ -34,6 +34,7 @@ from configurator.wording.conversation_sentences import (
 )
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.portal import sentence
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 _PATIENCE_MS = 15_000
@@ -241,7 +242,7 @@ class ConversationPanel(QWidget):
             self.end_named.emit(_("Close"))
             said = sentence(error.code, self._where, error.details, doing="unbind")
             still = still_bound_sentence(self._where) if self._is_ending else ""
-            self._say(" ".join(filter(None, (said, still))), "warning")
+            self._say(sentences(said, still), "warning")
 
 
 def _is_open(entries: Sequence[Entry]) -> bool:

@@ -21,6 +21,7 @@ from configurator.ui.kit.web_pages import open_page
 from configurator.wording.conversation_sentences import happening_sentence
 from configurator.wording.conversation_texts import state_words
 from configurator.wording.portal import words
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 _WIDEST = 320
@@ -141,7 +142,7 @@ class MessageBubble(QFrame):
         said = " · ".join(parts)
         if entry.error and entry.state is not EntryState.UNSURE:
             told = words(entry.error.code, self._portal, entry.error.details, doing="send")
-            said = "\n".join([said, " ".join(filter(None, (told.happened, told.do_next)))])
+            said = "\n".join([said, sentences(told.happened, told.do_next)])
         return said
 
     def _make_menu(self) -> QToolButton:

@@ -15,6 +15,7 @@ from configurator.ui.kit.dates import moment_words
 from configurator.ui.shell.notice_bar import Choice
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.file_errors import autosave_sentence
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 
@@ -103,10 +104,10 @@ class Recovery(QObject):
             name=self._file.title(), time=moment_words(unsaved.time)
         )
         if others:
-            besides = _("There is more unsaved work. Start the program again to see it.") + " " + besides
+            besides = sentences(_("There is more unsaved work. Start the program again to see it."), besides)
         keep = Choice("notice_keep", _("Keep"), lambda: None)
         discard = Choice("notice_discard", _("Discard"), self._discard)
-        self._notices.show_notice(f"{text} {besides}".strip(), "muted", keep, discard)
+        self._notices.show_notice(sentences(text, besides), "muted", keep, discard)
 
     def _offer(self, draft: Draft) -> None:
         """Offer it in a notice, because the user is already editing."""

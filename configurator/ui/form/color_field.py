@@ -48,6 +48,7 @@ class ColorField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._default = ""
+        self._swatch: tuple[str, str] | None = None
         self.edit = line_edit("color", is_code=True)
         self.edit.textEdited.connect(self.typed)
         self._pick = Button(_("Pick…"))
@@ -74,10 +75,15 @@ class ColorField(QWidget):
     def show_color(self, text: str, default: str) -> None:
         """Show the text; the swatch shows what the portal will draw (`default` for an empty text)."""
         set_text(self.edit, text)
-        self._default = default
-        self.edit.setPlaceholderText(_("{color} (default)").format(color=default))
-        self._pick.setIcon(swatch(self._shown(), gap=theme.TIGHT))
-        self._check_preset()
+        if default != self._default:
+            self._default = default
+            self.edit.setPlaceholderText(_("{color} (default)").format(color=default))
+        shown = self._shown()
+        drawn = shown.name(QColor.NameFormat.HexArgb), theme.colors().edge
+        if drawn != self._swatch:  # most edits leave the colour as it is
+            self._swatch = drawn
+            self._pick.setIcon(swatch(shown, gap=theme.TIGHT))
+            self._check_preset()
 
     def _shown(self) -> QColor:
         color = QColor.fromString(self.edit.text().strip())

@@ -33,6 +33,7 @@ from configurator.ui.logo.website_dialog import WebsiteDialog
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.problem_sentences import code_sentence, refusal_sentence
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 _PRINT = ("postscript", "illustrator", "x-emf", "x-wmf")
@@ -199,7 +200,7 @@ class Drawings(QObject):
 
     def _refuse(self, why: str, repaired: str = "") -> None:
         kept = _("Your previous icon was kept.") if self._selection.icon.svg else ""
-        said = f"{why} {kept}".strip()
+        said = sentences(why, kept)
         self._group.refuse_drawing(said, repaired)
         self.refused.emit(said)
 

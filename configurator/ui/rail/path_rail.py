@@ -48,7 +48,7 @@ class PathRail(QFrame):
         self.setObjectName("path_rail")
         self.setProperty("role", "rail")
         self.setAccessibleName(_("Steps of your connector"))
-        self._is_narrow = self._folded = False
+        self._is_narrow = self._folded = self._has_size = False
         self._clock = QTimer(self, interval=_AGE_MS)
         self._clock.timeout.connect(self.aged)
         self._card: QWidget | None = None
@@ -125,6 +125,7 @@ class PathRail(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_size = True
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,17 +140,22 @@ class PathRail(QFrame):
 
     def _fold_where_needed(self, shown: Sequence[RailStep], room: int) -> None:
         """Fold where the width is wanted elsewhere, or letters are so large that a name would be cut."""
-        wide = wide_width()
-        inside = wide - 2 * _SIDE
+        inside = wide_width() - 2 * _SIDE
         names = sum(one.height_with(inside, 0) for one in shown)
-        is_cut = names > room > 0  # without a layout there is no room yet
-        self._folded = self._is_narrow or is_cut or not all(one.fits(inside) for one in shown)
-        width = NARROW if self._folded else wide
+        is_cut = names > room or not all(one.fits(inside) for one in shown)
+        self._show_folded(is_folded=self._is_narrow or is_cut)
+
+    def _show_folded(self, *, is_folded: bool) -> None:
+        self._folded = is_folded
+        width = NARROW if is_folded else wide_width()
         if self.width() != width:
             self.setFixedWidth(width)
 
     def _arrange(self) -> None:
         """Put everything in its place: what there is no room for goes, the least important first."""
+        if not self._has_size:
+            self._show_folded(is_folded=self._is_narrow)
+            return
         height = self.height()
         shown = [one for one in self._steps.values() if not one.isHidden()]
         heading = self._heading.sizeHint().height() + theme.TIGHT  # some scripts have higher letters

@@ -25,6 +25,7 @@ from configurator.ui.registration.success_guide import Place, SuccessGuide
 from configurator.ui.shell.notice_bar import Choice
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.portal import technical, words
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _
 
 
@@ -98,7 +99,7 @@ class RegisterGuide(QObject):
         show = Choice("notice_look", _("Show its connectors"), lambda: self._show_connectors(identifier))
         close = Choice("notice_close", _("Close"), lambda: None)
         said = words("CANCELLED", where, doing="register")
-        told = f"{said.happened} {said.unchanged}"
+        told = sentences(said.happened, said.unchanged)
         self._workspace.notices.show_notice(told, "warning", show, close)
 
     def show_request(self) -> None:

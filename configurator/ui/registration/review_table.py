@@ -16,6 +16,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.registration.wrapped_text import WrappedText
 from configurator.wording.changes import Change, changes, described
+from configurator.wording.punctuation import first_listed
 from configurator.wording.review import unknown_word
 from configurator.wording.translation import _
 
@@ -125,7 +126,7 @@ def _value(text: str, *, muted: bool = False, told: str = "") -> QWidget:
     said = WrappedText(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…", muted=muted)
     if told:
         said.setAccessibleName(told)
-    color = text.partition(", ")[0]
+    color = first_listed(text)
     return _with_swatch(said, color) if is_color(color) else said
 
 

@@ -18,6 +18,7 @@ from configurator.ui.kit.dialog_texts import ComboBox
 from configurator.ui.kit.texts import CheckBox
 from configurator.ui.updates.update_checks import UpdateChecks
 from configurator.wording.kept_secrets import kept_secrets
+from configurator.wording.punctuation import sentences
 from configurator.wording.translation import _, pgettext
 
 _SIZE = (560, 600)
@@ -101,7 +102,7 @@ class PreferencesDialog(Dialog):
         box.activated.connect(lambda at: self._preferred.choose_language(str(box.itemData(at))))
         self._column.addWidget(box)
         when = _("The language changes when the program restarts. Your work stays open.")
-        self._column.addWidget(label(f"{when} {language.beta_words()}", "muted", wrap=True))
+        self._column.addWidget(label(sentences(when, language.beta_words()), "muted", wrap=True))
 
     def _add_appearance(self) -> None:
         self._head(_("Appearance"))

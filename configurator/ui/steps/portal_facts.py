@@ -17,6 +17,7 @@ from configurator.ui.rail.portal_memory import PortalMemory
 from configurator.ui.shell.workspace import Workspace
 from configurator.ui.steps.next_rows import NextStep
 from configurator.ui.steps.registered_view import Known
+from configurator.wording.punctuation import listed
 from configurator.wording.registered import developer_note
 from configurator.wording.success_steps import STEPS, switch_fact
 from configurator.wording.translation import _
@@ -69,7 +70,7 @@ class PortalFacts:
             if application := self._application(sent.application):
                 facts.append((_("Local application"), application))
         if state.seen.channels and state.seen.channels.on:
-            facts.append((_("Open channels"), ", ".join(state.seen.channels.on)))
+            facts.append((_("Open channels"), listed(state.seen.channels.on)))
         return tuple((caption, value) for caption, value in facts if value)
 
     def of_conversation(self) -> Facts:

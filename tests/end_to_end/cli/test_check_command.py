@@ -39,7 +39,7 @@ def codes(problems: list[dict[str, str]]) -> set[str]:
     return {problem["code"] for problem in problems} & PICTURE_CODES
 
 
-@pytest.mark.parametrize("engine", ["browser", "auto"])
+@pytest.mark.parametrize("engine", ["browser", pytest.param("auto", marks=pytest.mark.full)])
 def test_every_picture_is_judged_as_the_browser_draws_it(
     files: dict[str, str], engine: str, capsys: Capture
 ) -> None:

@@ -11,7 +11,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from configurator.bitrix24.signin.loopback_listener import PATH, Loopback
+from configurator.bitrix24.signin.handler_path import PATH
+from configurator.bitrix24.signin.loopback_listener import Loopback
 from configurator.bitrix24.signin.redirect import Redirect
 from tests.portal.client.test_loopback import free_port
 
@@ -63,9 +64,9 @@ def test_the_page_is_whole_and_names_neither_versions_nor_secrets(name: str) -> 
 def test_another_name_finds_nothing(host: str) -> None:
     with listening(lambda page: (page, "")) as (listener, told):
         answer = ask(listener, GOOD, host.format(port=listener.port))
-        assert (answer.status, "PAGE_NOTHING" in answer.read().decode()) == (404, True)
+        assert (answer.status, "<h1>PAGE_NOTHING</h1>" in answer.read().decode()) == (404, True)
     assert not told
-    assert not listener.is_done
+    assert listener.is_done is False
 
 
 def test_a_request_that_names_no_host_finds_nothing() -> None:

@@ -121,12 +121,24 @@ def test_a_portal_that_moves_anywhere_else_is_a_question_with_both_names(
     with Client(portal, Tokens("at", "", portal.rest)) as client, pytest.raises(PortalError) as caught:
         client.call("scope")
     assert (caught.value.code, caught.value.details) == ("MOVED", {"host": target.netloc})
+    assert caught.value.status == 302
     assert asked == ["https://acme.bitrix24.com/rest/scope"]
     asked.clear()
     with Client(portal, Tokens("at", "", portal.rest), moved_to=target) as client:
         client.call("scope")
         assert client.moved_to == target.netloc
     assert asked[1:] == [f"{target.rest}scope"]
+
+
+@pytest.mark.parametrize("location", ["https://wifi.example/login", "https://new.bitrix24.com/auth/?to=x"])
+def test_a_public_portal_that_leads_to_a_page_elsewhere_has_not_moved(
+    monkeypatch: pytest.MonkeyPatch, location: str
+) -> None:
+    monkeypatch.setattr(Transport, "post_json", lambda *_: Response(302, b"", location))
+    portal = parse("acme.bitrix24.com")
+    with Client(portal, Tokens("at", "", portal.rest)) as client:
+        error = failure(client)
+    assert (error.code, error.status) == ("NETWORK_PAGE", 302)
 
 
 def test_a_portal_may_move_back_to_where_its_sign_in_came_from(monkeypatch: pytest.MonkeyPatch) -> None:

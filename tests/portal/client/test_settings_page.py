@@ -140,7 +140,10 @@ def test_a_real_token_is_sent_only_where_somebody_wants_it_and_never_the_one_tha
     page: Page,
 ) -> None:
     check_page(page.address, ORIGIN, "shop_chat", access_token="a real one")
-    [(_, fields)] = page.server.asked
+    check_page(page.address, ORIGIN)
+    (_, fields), (_, without) = page.server.asked
+    assert json.loads(without["PLACEMENT_OPTIONS"][0])["CONNECTOR"] == ""
+    assert without["AUTH_ID"] == ["test-value"]
     assert fields["AUTH_ID"] == ["a real one"]
     assert fields["REFRESH_ID"] == ["test-value"]
 
@@ -293,6 +296,7 @@ def test_where_a_page_redirects_to_is_told_without_what_may_be_secret(
         (200, {"Content-Disposition": "Attachment; filename=x"}, b"x", {"value": "text/html"}),
         (200, {"X-Frame-Options": "deny" + "," * 300}, b"x", {"value": "X-Frame-Options: deny" + "," * 179}),
         (200, {}, b"\n ", {}),
+        (200, {}, b"<table width=1000>", {"value": "1000"}),
     ],
 )
 def test_a_finding_carries_what_its_sentence_needs(
@@ -324,6 +328,7 @@ def test_a_page_that_browsers_show_is_good(page: Page, kind: str) -> None:
         b"<style>.page {width: 100%; min-width: 320px} a {width: 1200}</style>",
         b"<meta name=viewport content='width=device-width, initial-scale=1'>",
         b"<input type=text><table width='100%'>",
+        b"<table width=800>",
         b"<p>login password 2000px",
         b"\xff\xfe<![foo",
     ],

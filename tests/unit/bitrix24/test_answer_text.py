@@ -49,6 +49,18 @@ def test_an_answer_is_found_among_what_else_was_written(body: bytes) -> None:
     assert answers.rest_answer(Response(200, body)).result == ANSWER["result"]
 
 
+@pytest.mark.parametrize(("before", "after"), [(b"", b""), (b"x ", b" y"), (WARNING, b'{"data": "\xff"}')])
+def test_an_answer_may_speak_of_a_page(before: bytes, after: bytes) -> None:
+    assert read(before + b'{"result": "<html>"}' + after) == {"result": "<html>"}
+
+
+@pytest.mark.parametrize("body", [b"hello", b"<html></html>", b"<html>" + GOOD])
+def test_what_is_no_answer_at_all_has_no_code_of_its_own(body: bytes) -> None:
+    with pytest.raises(NoJsonError) as caught:
+        read(body)
+    assert caught.value.code == ""
+
+
 @pytest.mark.parametrize("status", [200, 403])
 def test_an_error_is_found_too(status: int) -> None:
     with pytest.raises(PortalError, match="ACCESS_DENIED"):
@@ -76,7 +88,10 @@ def test_an_error_is_found_too(status: int) -> None:
         (WARNING, "NOT_BITRIX24"),
         (b"<!DOCTYPE html><html><script>var answer = " + GOOD + b"</script></html>", "NOT_BITRIX24"),
         (GOOD + b"<html><body>Please sign in</body></html>", "NOT_BITRIX24"),
+        (b"<html>" + GOOD, "NOT_BITRIX24"),
+        (b"<script>" + GOOD + b"\n" + GOOD, "NOT_BITRIX24"),
         (b"hello", "NOT_BITRIX24"),
+        (b"XML", "NOT_BITRIX24"),
         (b"\xff\xfe{\"result\"\0: tru", "NOT_BITRIX24"),
     ],
 )  # fmt: skip

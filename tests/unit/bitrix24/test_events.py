@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from configurator.bitrix24.faults import PortalError
@@ -10,7 +12,7 @@ from configurator.bitrix24.methods.events import Binding
 from configurator.bitrix24.methods.incoming import Happening, Incoming, read_event, split_signature
 from configurator.bitrix24.methods.lines import Line
 from configurator.bitrix24.methods.offline_events import OfflineEvent
-from tests.support.answering_portal import AnsweringPortal, refused
+from tests.support.answering_portal import AnsweringPortal, beside_other_spellings, refused
 
 ADD = events.MESSAGE_ADDED
 HANDLER = "https://bot.example.com/events"
@@ -71,7 +73,8 @@ def test_the_same_code_for_another_reason_is_a_failure(reader: str) -> None:
 
 @pytest.mark.parametrize(("answer", "code"), [(False, "NOT_ACCEPTED"), ([], "UNEXPECTED_ANSWER")])
 def test_binding_needs_a_yes(answer: object, code: str) -> None:
-    assert refused(lambda: events.bind(AnsweringPortal(answer).client, ADD, HANDLER))[0] == code
+    found = refused(lambda: events.bind(AnsweringPortal(answer).client, ADD, HANDLER))
+    assert found[:2] == (code, 200)
 
 
 def test_each_kind_is_unbound_by_what_identifies_it() -> None:
@@ -119,7 +122,7 @@ def test_waiting_events_are_listed_page_by_page_to_the_end() -> None:
     assert [params["start"] for _, params in portal.asked if params] == [0, 50, 100]
 
 
-MESSAGE = {
+MESSAGE: dict[str, dict[str, object]] = {
     "im": {"chat_id": 1807, "message_id": "9115"},
     "message": {"user_id": "1", "text": "[b]Anna Ek:[/b] [br]Hello[br]there"},
     "chat": {"id": "room"},
@@ -132,6 +135,35 @@ ADDED = Incoming(
 def test_a_reply_is_read_from_a_queue_and_from_a_form() -> None:
     assert read_event(ADD, {"CONNECTOR": "Shop", "LINE": 5, "MESSAGES": [MESSAGE]}) == (ADDED,)
     assert read_event(ADD.lower(), {"connector": "shop", "line": "5", "messages": {"0": MESSAGE}}) == (ADDED,)
+
+
+def test_the_documented_spelling_of_a_field_wins_over_any_other() -> None:
+    files = [{"name": "a", "link": "b"}]
+    message = {**MESSAGE, "message": {**MESSAGE["message"], "id": ["m5"], "files": files}}
+    data = {"CONNECTOR": "shop", "LINE": "5", "MESSAGES": [message]}
+    [found] = read_event(ADD, beside_other_spellings(data))
+    assert found == replace(ADDED, ids=("m5",), files=(("a", "b"),))
+    dialog = {"connector": {"connector_id": "shop", "line_id": "5", "chat_id": "room", "user_id": "cust-1"},
+              "session": {"id": "323"}, "chat": {"id": "1767"}}  # fmt: skip
+    [found] = read_event(events.DIALOG_STARTED, beside_other_spellings({"DATA": [dialog]}))
+    assert found == Incoming(Happening.STARTED, "shop", "5", "room", "1767", session="323", customer="cust-1")
+
+
+@pytest.mark.parametrize(
+    ("own", "connector", "line"),
+    [
+        ({"connector_id": "Other", "line_id": "7"}, "other", "7"),
+        ({"connector_id": "other"}, "other", "5"),
+        ({"line_id": 7}, "shop", "7"),
+        ({}, "shop", "5"),
+    ],
+)
+def test_a_session_belongs_to_its_own_connector_and_channel_where_it_names_them(
+    own: dict[str, object], connector: str, line: str
+) -> None:
+    data = {"CONNECTOR": "shop", "LINE": "5", "DATA": [{"connector": own}]}
+    [found] = read_event(events.DIALOG_FINISHED, data)
+    assert (found.connector, found.line) == (connector, line)
 
 
 def test_a_reply_brings_its_files() -> None:

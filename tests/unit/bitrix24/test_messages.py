@@ -8,7 +8,7 @@ from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import messages
 from configurator.bitrix24.methods.messages import MessageResult
 from configurator.bitrix24.methods.outgoing import AttachedFile, Customer, OuterChat, OutgoingMessage, Receipt
-from tests.support.answering_portal import AnsweringPortal, refused
+from tests.support.answering_portal import AnsweringPortal, beside_other_spellings, refused
 
 MESSAGE = OutgoingMessage(Customer("cust-1"), OuterChat("channel-123"), "ext-msg-1001", "Good afternoon")
 ANSWER = {
@@ -95,6 +95,14 @@ def test_the_portals_ids_come_back() -> None:
     found = messages.send_messages(AnsweringPortal(ANSWER).client, "shop", "5", [MESSAGE])
     assert found == (MessageResult("ext-msg-1001", True, "585", "1767", "323"),)
     assert found[0].error is None
+    answer = {**ANSWER, "DATA": beside_other_spellings(ANSWER["DATA"])}
+    assert messages.send_messages(AnsweringPortal(answer).client, "shop", "5", [MESSAGE]) == found
+
+
+def test_all_that_is_wrong_with_a_message_is_said() -> None:
+    answer = results(beside_other_spellings({"SUCCESS": False, "ERRORS": ["No user.", "No\u202e chat."]}))
+    [found] = messages.send_messages(AnsweringPortal(answer).client, "shop", "5", [MESSAGE])
+    assert (found.accepted, found.said) == (False, "No user. No chat.")
 
 
 @pytest.mark.parametrize("work", WRITING)
@@ -148,6 +156,8 @@ def test_a_plain_no_is_a_refusal() -> None:
 def test_a_call_has_at_most_fifty_messages() -> None:
     with pytest.raises(ValueError, match="50"):
         messages.send_messages(AnsweringPortal().client, "shop", "5", [MESSAGE] * 51)
+    all_of_them = AnsweringPortal(results(*[{"SUCCESS": True}] * 50))
+    assert len(messages.send_messages(all_of_them.client, "shop", "5", [MESSAGE] * 50)) == 50
 
 
 @pytest.mark.parametrize(

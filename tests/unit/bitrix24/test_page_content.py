@@ -18,6 +18,7 @@ from configurator.bitrix24.page_content import PageContent, leads_to_sign_in
         ("<p style='width: 900'>", 0),
         ("<p style='width: 90em'>", 0),
         ("<style>p {width: 900px} /* x */ @media (min-width: 1px) {p {width: 990px}}</style>", 900),
+        ("<style>p {width: 900px}</style>q {width: 990px}", 900),
         ("<style>p {width: 900px}</style><p>q {width: 990px}</p>", 900),
         ("<style>p {width: 900px}</style><style media=print>p {width: 990px}</style>", 900),
         ("<style media=' Screen '>p {width: 900px}</style>", 900),
@@ -39,6 +40,7 @@ from configurator.bitrix24.page_content import PageContent, leads_to_sign_in
         ("<meta name=description content='width=1280'>", 0),
         ("<p style='width: 900px'><table width=901><style>p {width: 902px}</style>", 902),
         ("<![foo", 0),
+        ("p {width: 900px}<p>", 0),
         ("", 0),
     ],
 )

@@ -28,6 +28,13 @@ def test_each_look_is_told_from_the_others_and_from_an_edited_icon(look: Look) -
         assert look_of(edited) is None
 
 
+def test_without_a_drawing_only_an_empty_inactive_icon_follows() -> None:
+    assert look_of(Connector()) is Look.GREY
+    assert look_of(Connector(icon=Icon(color="red"))) is Look.GREY
+    assert look_of(Connector(icon_disabled=Icon(color="red"))) is None
+    assert look_of(Connector(icon_disabled=ICON)) is None
+
+
 CHANGES = {
     "color": ["#c0324a", "nonsense", ""], "size": ["80%"], "position": ["top"], "svg": [SVG.format("lime")],
 }  # fmt: skip

@@ -283,6 +283,14 @@ def test_what_is_left_on_an_inactive_disc_may_be_paler() -> None:
     assert "bare" not in found(square, background=paler)[0][2]
 
 
+def test_on_a_disc_without_a_colour_of_its_own_a_warning_offers_none() -> None:
+    unknown = replace(CONNECTOR, icon=replace(CONNECTOR.icon, color="nonsense"))
+    assert found(of(ratio=1.2), connector=unknown) == [("ICON.COLOR", "ICON_FAINT", {"ratio": "1.2"})]
+    [(_, code, details)] = found(of(is_rectangle=True), connector=unknown, background=SEEN_ALONE)
+    assert code == "ICON_BACKGROUND"
+    assert details.keys() == {"svg", "color", "bare"}
+
+
 def test_a_pale_background_is_no_colour_for_a_tile_with_a_white_name() -> None:
     pale = SEEN_ALONE._replace(color="#eeeeee")
     square = of(is_rectangle=True)

@@ -39,9 +39,8 @@ def test_a_warning_is_mended_by_the_values_that_it_carries(
     other = "icon_disabled" if state == "icon" else "icon"
     assert getattr(mended[0], other) == getattr(CONNECTOR, other)
     assert mended[1] == first
-    assert [
-        one.choice for one in fixes(CONNECTOR, Problem(Severity.WARNING, field, "ICON_SMALL", details))
-    ] == [""]
+    [only] = fixes(CONNECTOR, Problem(Severity.WARNING, field, "ICON_SMALL", details))
+    assert only == (*mended, "")
 
 
 @pytest.mark.parametrize("details", [{}, {"ratio": "2.0"}, {"size": "70%", "position": "center"}])

@@ -33,6 +33,7 @@ def test_a_file_can_be_read_by_a_person() -> None:
     assert text.startswith('{\n  "format": "connector-configurator",\n  "version": 2,\n  "connector": {\n')
     assert '"NAME": "Läden"' in text
     assert text.endswith("}\n")
+    assert json.loads(dumps(Connector()))["connector"]["ICON"]["SVG"] == []
 
 
 @given(connectors)
@@ -42,6 +43,14 @@ def test_a_bare_object_of_request_parameters_loads_too(connector: Connector) -> 
 
 def test_half_a_surrogate_pair_does_not_stop_a_save() -> None:
     assert loads(dumps(Connector(name="a\ud800"))) == (Connector(name="a?"), ())
+
+
+@pytest.mark.parametrize("state", ["ICON", "ICON_DISABLED"])
+def test_half_a_surrogate_pair_in_a_files_drawing_is_told_at_the_drawing(state: str) -> None:
+    parameters = {state: {"SVG": ["<svg>", "\ud800</svg>"]}}
+    document = {"format": "connector-configurator", "version": 2, "connector": parameters}
+    _, problems = loads(json.dumps(document))
+    assert [(one.field, one.code) for one in problems] == [(f"{state}.DATA_IMAGE", "TEXT_NOT_UNICODE")]
 
 
 @pytest.mark.parametrize(

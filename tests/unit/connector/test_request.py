@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from configurator.connector.model import Connector
+from configurator.connector.parameter_names import meant
 from configurator.connector.problems import Problem, Severity
 from configurator.connector.request import from_params, to_params
+from configurator.connector.untrusted_json import PARAMETERS
 from configurator.icon.icon import Icon
 from tests.support.connector_values import connectors
 
@@ -107,6 +109,28 @@ def test_what_cannot_be_read_is_an_error_at_its_field(params: object, field: str
 def test_an_error_carries_what_its_sentence_needs(uri: str, code: str, details: dict[str, int | str]) -> None:
     problem = Problem(Severity.ERROR, "ICON_DISABLED.DATA_IMAGE", code, details)
     assert from_params({"ICON_DISABLED": {"DATA_IMAGE": uri}}) == (Connector(), (problem,))
+
+
+@pytest.mark.parametrize("part", ["COLOR", "SIZE", "POSITION"])
+@pytest.mark.parametrize("state", ["ICON", "ICON_DISABLED"])
+def test_a_wrong_value_of_an_icon_is_an_error_at_its_own_field(state: str, part: str) -> None:
+    assert from_params({state: {part: 5}}) == (
+        Connector(), (Problem(Severity.ERROR, f"{state}.{part}", "WRONG_TYPE"),)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("state", ["ICON", "ICON_DISABLED"])
+def test_an_icon_that_is_a_text_is_told_where_its_drawing_belongs(state: str) -> None:
+    details = {"field": state, "meant": "DATA_IMAGE"}
+    assert from_params({state: "<svg/>"}) == (
+        Connector(), (Problem(Severity.ERROR, f"{state}.DATA_IMAGE", "ICON_IS_TEXT", details),)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "told"), [("Xyz.", "Xyz."), ("a\ud800", "a?"), ("", ""), (".x", "x")])
+def test_an_unknown_parameter_is_told_at_its_own_name(name: str, told: str) -> None:
+    _, (problem,) = from_params({name: 1})
+    assert (problem.field, problem.code) == (told, "UNKNOWN_PARAMETER")
 
 
 @pytest.mark.parametrize(("value", "read"), [("Y", True), (1, True), ("N", False), (0, False)])
@@ -208,3 +232,10 @@ json_values = st.recursive(
 def test_nothing_at_all_makes_it_raise(params: object) -> None:
     connector, _problems = from_params(params)
     connector.name.encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "right"), [("nothing like it", ""), ("icon-disabled", "ICON_DISABLED"), ("", "")]
+)
+def test_a_name_like_none_of_the_parameters_means_none(name: str, right: str) -> None:
+    assert meant(name, PARAMETERS) == right

@@ -85,8 +85,12 @@ def test_a_size_is_read(text: str, size: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "10", "-5%", "5.px", "10 px", "cover 50%", "auto auto auto", "50%, 20%", "1e1", "big"]
-)
+    "text",
+    [
+        "", "10", "-5%", "5.px", "10 px", "cover 50%", "auto auto auto", "50%, 20%", "1e1", "big", "50%50%",
+        "50%50%50%", "50% 50%50%", "50%,50%", "XAUTO", "AUTOX",
+    ],
+)  # fmt: skip
 def test_what_is_no_size_is_not(text: str) -> None:
     assert not is_size(text)
 
