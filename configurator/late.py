@@ -40,6 +40,8 @@ SAVES_MS: dict[str, int] = {
     "configurator.services.practice_portal": 49,
     # the check for updates, with cryptography and httpx
     "configurator.services.updates": 120,
+    # the listener for a sign-in in the user's own browser, with http.server and email
+    "configurator.bitrix24.signin.loopback_listener": 15,
     # a website's logo
     "configurator.http.public_fetcher": 88,
     # Cairo

@@ -15,6 +15,7 @@ import os
 import re
 import subprocess
 import sys
+import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -49,6 +50,7 @@ def main(arguments: list[str]) -> int:
         for name, program in (("window", f"{NAME}.exe"), (COMMAND, f"{COMMAND}.exe")):
             (MADE / f"{name}.version").write_text(version_resource(program), "utf-8")
     freeze(folder, COMMAND)
+    pack_catalogues(folder / COMMAND)
     return 0
 
 
@@ -128,6 +130,12 @@ def version_resource(program: str) -> str:
         f" kids=[StringFileInfo([StringTable('040904B0', [{listed}])]),"
         " VarFileInfo([VarStruct('Translation', [1033, 1200])])])"
     )
+
+
+def pack_catalogues(folder: Path) -> None:
+    """Pack the program's own catalogues, which `wording/translation.py` unpacks when it speaks (2 MB)."""
+    for catalogue in folder.glob("*/configurator/_resources/translations/*.mo"):
+        catalogue.write_bytes(zlib.compress(catalogue.read_bytes(), 9))
 
 
 def strip(folder: Path) -> None:

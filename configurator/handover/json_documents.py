@@ -41,7 +41,9 @@ _OWN = re.compile(rf"(?:{'|'.join(PARAMETERS)})(?:\[|%5B|\Z)")
 _OF_HAR = {"name", "value", "fileName", "contentType", "comment"}
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _OWN_NAME = re.compile(rf"\b(?:{'|'.join(PARAMETERS)})\b")
-_DEEPEST, _MOST = 40, 20_000
+_BESIDE = frozenset({"headers", "cookies", "timings", "cache", "_initiator"})
+"""What a browser keeps beside a request: the most of its file, and never a parameter."""
+_DEEPEST, _MOST, _MOST_TEXTS = 40, 20_000, 100_000
 _MOST_CODE, _CODE_PRICE = 1_000_000, 5_000
 """Characters of code in a document's texts that are looked at, and how many each text counts for at least."""
 
@@ -77,12 +79,14 @@ class _Search:
 
     def __init__(self, known: Mapping[str, str]) -> None:
         self._left = _MOST
+        self._texts_left = _MOST_TEXTS
         self._code_left = _MOST_CODE
         self._known = known
 
     def found(self, value: object, depth: int = 0) -> Iterator[Found]:
-        self._left -= 1
-        if depth > _DEEPEST or self._left < 0:
+        self._texts_left -= isinstance(value, str)
+        self._left -= isinstance(value, list | Mapping)
+        if depth > _DEEPEST or self._left < 0 or self._texts_left < 0:
             return
         if isinstance(value, Mapping):
             yield from self._of_object(value, depth)
@@ -119,6 +123,8 @@ class _Search:
         texts = (one.lower().removesuffix(".json") for one in value.values() if isinstance(one, str))
         is_call = method == REGISTER or REGISTER in texts
         for name, one in value.items():
+            if name in _BESIDE:
+                continue
             if (
                 name == "properties"
                 and isinstance(one, Mapping)
@@ -149,7 +155,7 @@ class _Search:
                 return
         if names_method(text) or len(set(_OWN_NAME.findall(text))) > 1:
             yield from self._of_code(near_names(text))
-        elif "&" in text:
+        elif "&" in text and _OWN_NAME.search(text):
             yield _of_query(text)
 
     def _of_code(self, text: str) -> Iterator[Found]:
@@ -165,8 +171,10 @@ def _compare(value: Mapping[str, object], address: str, remarks: Remarks) -> Non
     """Add a remark for each field that Postman's list of a query has with another value than the address."""
     url = value.get("url")
     listed = url.get("query") if isinstance(url, Mapping) else None
+    if not isinstance(listed, list):
+        return
     sent = dict(form_fields(address.partition("?")[2]))
-    for name, one in _pairs(listed) if isinstance(listed, list) else ():
+    for name, one in _pairs(listed):
         if "{{" not in one and sent.get(name, one) not in {one, unquote_plus(one)}:
             remarks.add("DUPLICATE", field=name)
 

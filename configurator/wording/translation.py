@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import gettext as _gettext
 import re
+import zlib
 from collections.abc import Iterable, Mapping
+from io import BytesIO
 from pathlib import Path
 
 from configurator.foreign_text import harmless
@@ -22,6 +24,8 @@ from configurator.wording.language_tags import ENGLISH, best_match, fallbacks, i
 _catalogue = _gettext.NullTranslations()
 _spoken = ENGLISH
 _is_mirrored = False
+_PACKED = b"x"
+"""How what zlib has packed begins (RFC 1950, windows of 32 KB); a catalogue begins with another byte."""
 _ISOLATE, _END = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -140,8 +144,7 @@ def speak(code: str, folder: Path | None = None) -> None:
     for name in reversed([code, *fallbacks(code)]):
         file = _folder(folder) / f"{name}.mo"
         if file.is_file():
-            with file.open("rb") as opened:
-                more_special = _gettext.GNUTranslations(opened)
+            more_special = _read(file)
             more_special.add_fallback(catalogue)
             catalogue = more_special
     _catalogue, _spoken, _is_mirrored = catalogue, code, is_right_to_left(code)
@@ -156,9 +159,14 @@ def in_every_language(text: str) -> frozenset[str]:
     """Return an English text and its translations. Reads every catalogue."""
     found = {text}
     for file in _folder(None).glob("*.mo"):
-        with file.open("rb") as opened:
-            found.add(_gettext.GNUTranslations(opened).gettext(text))
+        found.add(_read(file).gettext(text))
     return frozenset(found)
+
+
+def _read(file: Path) -> _gettext.GNUTranslations:
+    """Read a catalogue; the frozen program has them packed by zlib, for a third of the room."""
+    data = file.read_bytes()
+    return _gettext.GNUTranslations(BytesIO(zlib.decompress(data) if data.startswith(_PACKED) else data))
 
 
 def users_language(chosen: str, system: list[str]) -> str:

@@ -43,6 +43,10 @@ class Hands:
     def connector(self) -> Connector:
         return self.window.document.connector
 
+    def settle(self) -> None:
+        """Wait until the window shows what follows from the last edit, as somebody does who looks at it."""
+        self.window.parts.workspace.turns.finish()
+
     @overload
     def find(self, name: str) -> QWidget: ...
 
@@ -51,6 +55,7 @@ class Hands:
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """Return the widget of this name; there must be one."""
+        self.settle()
         return found(self.window, kind, name)
 
     def focus(self, name: str) -> QWidget:
@@ -61,7 +66,11 @@ class Hands:
         return widget
 
     def type(self, name: str, text: str) -> None:
-        """Replace a field's text and stay in it."""
+        """Replace a field's text and stay in it, to see what that does."""
+        self._type(name, text)
+        self.settle()
+
+    def _type(self, name: str, text: str) -> None:
         widget = self.focus(name)
         assert isinstance(widget, QLineEdit | QPlainTextEdit)
         widget.selectAll()
@@ -74,8 +83,8 @@ class Hands:
         self.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
 
     def enter(self, name: str, text: str) -> None:
-        """Replace a field's text and go on to the next field."""
-        self.type(name, text)
+        """Replace a field's text and go on to the next field, without a pause."""
+        self._type(name, text)
         self.leave()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
@@ -90,9 +99,11 @@ class Hands:
 
     def undo(self) -> None:
         QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence.StandardKey.Undo)
+        self.settle()
 
     def redo(self) -> None:
         QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence.StandardKey.Redo)
+        self.settle()
 
     def come_back(self) -> None:
         """Turn to the window again after a dialog; without a window manager nobody else does."""
@@ -113,6 +124,7 @@ class Hands:
 
     def wait_for_drawing(self, svg: str, state: str = "icon") -> None:
         self.qtbot.waitUntil(lambda: getattr(self.connector, state).svg == svg)
+        self.settle()
 
     def typed(self, name: str) -> str:
         """What stands in a field of one line."""
@@ -130,6 +142,7 @@ class Hands:
 
     def beside(self, name: str) -> QLabel:
         """The problem shown beside a field, or its hint."""
+        self.settle()
         rows = {**self.window.form.rows, **self.window.form.icon_group.rows}
         return next(row.message for key, row in rows.items() if key.lower() == name)
 

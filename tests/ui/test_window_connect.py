@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import Portal
-from configurator.bitrix24.signin import loopback_listener
+from configurator.bitrix24.signin import handler_path
 from configurator.bitrix24.signin.credentials import Application
 from configurator.ui.app import Application as ProgramApplication
 from configurator.ui.kit import theme
@@ -54,7 +54,7 @@ def said(form: ConnectForm, name: str) -> str:
 def test_what_is_to_be_typed_in_bitrix24_is_copied_with_a_click(form: ConnectForm, qtbot: QtBot) -> None:
     for name, value in (
         ("6", "Connector Configurator"),
-        ("7", loopback_listener.ADDRESS),
+        ("7", handler_path.ADDRESS),
         ("9", "im"),
     ):
         click(qtbot, form, f"copy_{name}")

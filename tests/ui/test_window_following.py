@@ -104,6 +104,7 @@ def test_a_fix_by_the_keyboard_gives_the_focus_back(hands: Hands, window: MainWi
     fix.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(fix, Qt.Key.Key_Space)
     assert hands.connector.id == "shop_chat"
+    hands.settle()
     assert not fix.isVisible()
     assert focus_name() == "name"
 

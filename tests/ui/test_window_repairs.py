@@ -38,12 +38,14 @@ def written(path: Path, text: str) -> Path:
 
 
 def button(hands: Hands, name: str) -> QAbstractButton | None:
+    hands.settle()
     there = hands.window.findChild(QAbstractButton, name)
     return there if there and there.isVisible() else None
 
 
 def texts(hands: Hands) -> dict[str, str]:
     """What is said of the drawing, by what its button says."""
+    hands.settle()
     said: dict[str, str] = {}
     for number in itertools.count():
         suffix = f"_{number}" if number else ""

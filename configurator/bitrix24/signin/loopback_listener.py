@@ -15,15 +15,10 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
+from configurator.bitrix24.signin.handler_path import PATH, PORT
 from configurator.bitrix24.signin.redirect import Redirect, parse_redirect
 from configurator.harmless_log import logger
 
-PORT = 18724
-"""Fixed, because Bitrix24 redirects to the address saved in the application (documentation). It is below the
-ports that systems assign by themselves."""
-PATH = "/signed-in"
-ADDRESS = f"http://localhost:{PORT}{PATH}"
-"""What the application's owner enters as its handler path."""
 PAGES = frozenset({"PAGE_DONE", "PAGE_FOREIGN", "PAGE_NOTHING"})
 """What the browser shows: the sign-in arrived; it belongs to another sign-in; there is nothing here."""
 

@@ -45,11 +45,13 @@ class Form(QStackedWidget):
         revealed: which problems are visible may have changed.
         built: the page of a step (`StepId`) has been made; both are given.
         page_shown: the step (`StepId`) whose page is shown now.
+        left: the user is leaving a field; what is known of its value is wanted now.
     """
 
     revealed = Signal()
     built = Signal(str, QWidget)
     page_shown = Signal(str)
+    left = Signal()
 
     def __init__(
         self,
@@ -111,12 +113,12 @@ class Form(QStackedWidget):
         for step in DOCUMENT_STEPS:
             self._page(step)
 
-    def show_connector(self, connector: Connector, problems: Iterable[Problem]) -> None:
-        """Show the values and those of their problems that may be shown."""
+    def show_connector(self) -> None:
+        """Show the document's values; `show_problems` tells what is wrong with them."""
+        connector = self._document.connector
         for group in self._groups.values():
             group.show_connector(connector)
         self._chosen = self._chosen_drawings(connector)
-        self.show_problems(problems)
 
     def hold(self, is_held: bool) -> None:
         """Keep the messages as they are while a hand works in the preview, so that nothing moves."""
@@ -246,6 +248,7 @@ class Form(QStackedWidget):
         return {f"{name}.DATA_IMAGE" for name, icon in icons.items() if icon.svg}
 
     def _reveal(self, parameter: str) -> None:
+        self.left.emit()
         if parameter not in self._open and any(one.field == parameter for one in self._problems):
             self._open.add(parameter)
             self._show_problems()

@@ -51,6 +51,7 @@ class IconGroup(Group):
         self._document = document
         self._selection = selection
         self.is_held = False
+        self._told_svg: str | None = None
         self._build_head()
         self.drop = DropArea()
         self.box.insertWidget(1, self.drop)
@@ -74,6 +75,11 @@ class IconGroup(Group):
         if not self.is_held:
             self.say_of_fit("")
         set_text(self._position, icon.position)
+        if icon.svg != self._told_svg:
+            self._told_svg = icon.svg
+            self._tell_of_drawing(icon)
+
+    def _tell_of_drawing(self, icon: Icon) -> None:
         self.drop.meter.show_svg(icon.svg)
         if icon.svg:
             size = len(icon.svg.encode())

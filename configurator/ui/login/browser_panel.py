@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from configurator.bitrix24.signin import loopback_listener
+from configurator.bitrix24.signin import handler_path
 from configurator.bitrix24.signin.redirect import PasteError, read_pasted
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
@@ -21,6 +21,7 @@ from configurator.wording.login import browser_page, browser_sentence
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
+    from configurator.bitrix24.signin.loopback_listener import Loopback
     from configurator.bitrix24.signin.redirect import Redirect
 
 CODE_SECONDS = 30
@@ -44,7 +45,7 @@ class BrowserPanel(QWidget):
         self._url = ""
         self._state = ""
         self._listening = threading.Lock()
-        self._loopback: loopback_listener.Loopback | None = None
+        self._loopback: Loopback | None = None
         self._left = CODE_SECONDS
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
@@ -85,15 +86,15 @@ class BrowserPanel(QWidget):
         if self._loopback is not None and not self._loopback.is_done:
             self._loopback.state = self._state
             return
+        from configurator.bitrix24.signin.loopback_listener import Loopback, PortTakenError
+
         try:
-            self._loopback = loopback_listener.Loopback(
-                self._state, self._tell, browser_page, loopback_listener.PORT
-            )
-        except loopback_listener.PortTakenError:
+            self._loopback = Loopback(self._state, self._tell, browser_page, handler_path.PORT)
+        except PortTakenError:
             self._loopback = None
         taken = self._loopback is None
         self._waiting.setText(
-            browser_sentence("PORT_TAKEN", port=loopback_listener.PORT)
+            browser_sentence("PORT_TAKEN", port=handler_path.PORT)
             if taken
             else _("If your application uses the handler path below, this window detects "
                    "your sign-in automatically. You don't need to paste anything.")
@@ -181,11 +182,11 @@ class BrowserPanel(QWidget):
         self._waiting = label("", wrap=True)
         self._waiting.setObjectName("browser_waiting")
         column.addWidget(self._waiting)
-        address = QLineEdit(loopback_listener.ADDRESS)
+        address = QLineEdit(handler_path.ADDRESS)
         address.setReadOnly(True)
         address.setMinimumHeight(theme.TARGET)
         address.setAccessibleName(_("Handler path for your application"))
-        self._add_row(column, address, CopyButton(lambda: loopback_listener.ADDRESS, _("handler path")))
+        self._add_row(column, address, CopyButton(lambda: handler_path.ADDRESS, _("handler path")))
         column.addSpacing(theme.SMALL)
         self._add_pasting(column)
         column.addStretch(1)

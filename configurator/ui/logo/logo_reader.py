@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from threading import Event
 
 from PySide6.QtGui import QImage
 
 from configurator.connector.rules import MAX_DATA_URI
 from configurator.icon.data_uri import encoded_length
 from configurator.icon.draw.pictures import Failure, Picture, PictureRequest, Renderer
+from configurator.icon.draw.stoppable_renderer import StoppableRenderer
 from configurator.icon.icon import Icon
 from configurator.icon.trace.tracer import LARGEST_BUDGET, USUAL_BUDGET, USUAL_LEVEL, Tracer
 from configurator.services.logos import Logo, as_picture, logo_format, read_logo
@@ -120,16 +122,10 @@ class LogoReader:
         picture = as_picture(data, self._others.as_png)
         return QImage.fromData(self._tracer.thumbnail(picture, side))
 
-    def _may_pass(self, logo: Logo) -> bool:
-        """Try the drawing once: each look of one that exhausts the engine would cost seconds."""
-        if encoded_length(logo.svg) > MAX_DATA_URI:
-            return False
-        (drawn,) = self._renderer.draw([PictureRequest(logo.svg, "contain", "center")])
-        return not isinstance(drawn, Failure)
-
     def looks(
         self,
         logo: Logo,
+        cancelled: Event,
         current: Icon | None = None,
         tell_best: Callable[[Suggestion], object] | None = None,
     ) -> list[ShownLook]:
@@ -137,14 +133,22 @@ class LogoReader:
 
         There are none for a drawing that is too large for any to pass, or that can't be drawn in time.
 
+        Args:
+            logo: the logo.
+            cancelled: set once nobody wants the looks any more.
+            current: see `suggestions.suggestions`, like what follows.
+            tell_best: the same.
+
         Raises:
+            DrawingStopped: it was cancelled.
             EngineUnavailableError: nothing can be drawn.
         """
-        if not self._may_pass(logo):
+        renderer = StoppableRenderer(self._renderer, cancelled)
+        if not _may_pass(logo, renderer):
             return []
-        found = suggestions(logo, self._renderer, current, tell_best)
+        found = suggestions(logo, renderer, current, tell_best)
         icons = [one.icon for one in found]
-        drawn = self._renderer.draw(
+        drawn = renderer.draw(
             [PictureRequest(one.svg, one.size, one.position, DISC, scale=SCALE) for one in icons]
         )
         return [
@@ -153,3 +157,11 @@ class LogoReader:
             )
             for one, picture in zip(found, drawn, strict=True)
         ]
+
+
+def _may_pass(logo: Logo, renderer: Renderer) -> bool:
+    """Try the drawing once: each look of one that exhausts the engine would cost seconds."""
+    if encoded_length(logo.svg) > MAX_DATA_URI:
+        return False
+    (drawn,) = renderer.draw([PictureRequest(logo.svg, "contain", "center")])
+    return not isinstance(drawn, Failure)

@@ -48,6 +48,7 @@ class LookSuggestions(QObject):
         self._acts = count(1)
         self._act = ""
         self._job: Job | None = None
+        self._looked_at: Icon | None = None
         self._looks: Sequence[ShownLook] = ()
         self._base = Icon()
         self._picture: PictureLogo | None = None
@@ -82,6 +83,7 @@ class LookSuggestions(QObject):
         """Make no looks any more; those that are there stay."""
         self._rest.stop()
         self.row.end_work()
+        self._looked_at = None
         if self._job:
             self._job.cancel()
             self._job = None
@@ -128,12 +130,16 @@ class LookSuggestions(QObject):
         if not icon.svg:
             return
         logo = Logo(icon.svg)
+        self._looked_at = icon
 
         def done(looks: list[ShownLook]) -> None:
-            if self._document.connector.icon == icon:
-                self._take(looks, logo)
+            self._looked_at = None
+            self._take(looks, logo)
 
-        self._start(logo, icon, done, lambda _error: None)  # without suggestions the icon is as good
+        def failed(_error: Exception) -> None:
+            self._looked_at = None  # without suggestions the icon is as good
+
+        self._start(logo, icon, done, failed)
 
     def _start(
         self,
@@ -147,7 +153,7 @@ class LookSuggestions(QObject):
             def tell_best(best: Suggestion) -> None:
                 self._jobs.report(cancelled, lambda: apply_best(best) if apply_best else None)
 
-            return self._reader.looks(logo, current, tell_best if apply_best else None)
+            return self._reader.looks(logo, cancelled, current, tell_best if apply_best else None)
 
         def end(looks: list[ShownLook]) -> None:
             self._job = None
@@ -202,6 +208,8 @@ class LookSuggestions(QObject):
     def _refresh(self, _connector: Connector | None = None) -> None:
         """Show the looks while the icon is one of them, or what it was when they were made."""
         icon = self._document.connector.icon
+        if self._looked_at is not None and icon != self._looked_at:
+            self.cancel()  # the looks would be those of an icon that is gone, and typing goes on beside them
         if not self._looks:
             return
         known = [look.suggestion.icon for look in self._looks]

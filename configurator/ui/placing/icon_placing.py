@@ -66,7 +66,7 @@ class IconPlacing(QObject):
         self._before = (DEFAULT_SIZE, DEFAULT_POSITION)
         pane.placed.connect(self._take)
         pane.ready.connect(lambda: self.working.emit(False))
-        self._document.changed.connect(lambda _connector: self.refresh())
+        self._document.changed.connect(lambda _connector: workspace.turns.later(self.refresh))
         self._selection.changed.connect(lambda _state: self.refresh())
         self.refresh()
 
@@ -93,8 +93,10 @@ class IconPlacing(QObject):
             "inactive": not is_active, "frame": frame, "guides": [[*guide] for guide in guides],
         })  # fmt: skip
 
-    def learn(self, measured: Measurement) -> None:
-        """Take what was measured of the icons in force: it tells their optical centres."""
+    def learn(self, measured: Measurement | None) -> None:
+        """Take what was measured of the icons in force, if anything was: it tells their optical centres."""
+        if measured is None:
+            return
         connector = self._document.connector
         icons = (effective(connector.icon), effective_inactive(connector.icon, connector.icon_disabled))
         for state, icon, seen in zip(
@@ -127,11 +129,11 @@ class IconPlacing(QObject):
         elif kind == "end":
             self._document.end_of_typing()
             self.working.emit(False)
-            announce(self._pane, self._values)
+            self._announce()
         elif kind == "cancel":
             self._edit(size=self._icon_before.size, position=self._icon_before.position)
             self.working.emit(False)
-            announce(self._pane, self._values)
+            self._announce()
         elif kind == "fit":
             self.fit()
         elif kind == "paste":
@@ -155,7 +157,12 @@ class IconPlacing(QObject):
             self._edit(position=placement.nudged(intrinsic, size, position, values[0]))
         elif kind == "centre":
             self._edit(position=DEFAULT_POSITION)
-            announce(self._pane, self._values)
+            self._announce()
+
+    def _announce(self) -> None:
+        """Tell screen readers where the icon lies now."""
+        self.refresh()  # which may still wait for its turn
+        announce(self._pane, self._values)
 
     def _in_force(self) -> tuple[str, str]:
         """Return the effective SIZE and POSITION: the inactive icon inherits those of the active one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from configurator.bitrix24.signin import loopback_listener
+from configurator.bitrix24.signin import handler_path
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.copy_button import CopyButton
@@ -32,7 +32,7 @@ def bitrix_words() -> dict[str, str]:
         "name": _("Name"),
         "name_value": PROGRAM,
         "handler": _("Your handler path"),
-        "handler_value": loopback_listener.ADDRESS,
+        "handler_value": handler_path.ADDRESS,
         "script_only": _("Script only (no user interface)"),
         "permissions": _("Permissions"),
         "permission": _("Open Channels (imopenlines)"),
@@ -88,7 +88,7 @@ class ApplicationGuide(QWidget):
         for row, (number, title, value) in enumerate(
             (
                 ("6", _("Name"), PROGRAM),
-                ("7", _("Your handler path"), loopback_listener.ADDRESS),
+                ("7", _("Your handler path"), handler_path.ADDRESS),
                 ("9", _("Permissions to search for"), _SEARCHED),
             )
         ):

@@ -6,23 +6,23 @@ from PySide6.QtCore import QObject
 
 from configurator.icon.effective_icon import effective
 from configurator.icon.icon import Icon
-from configurator.ui.files.document import Document
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.preview.preview_panel import PreviewPanel
+from configurator.ui.shell.workspace import Workspace
 from configurator.wording.icon_description import icon_sentence
 
 
 class DescribedPreview(QObject):
     """Keeps the words in step with the active icon, and with what is measured of its picture."""
 
-    def __init__(self, document: Document, checks: PictureChecks, panel: PreviewPanel) -> None:
+    def __init__(self, workspace: Workspace, checks: PictureChecks, panel: PreviewPanel) -> None:
         super().__init__(panel)
-        self._document = document
+        self._document = document = workspace.document
         self._checks = checks
         self._panel = panel
         self._icon: Icon | None = None
         self._seen_as = Icon()
-        document.changed.connect(lambda _connector: self._follow())
+        document.changed.connect(lambda _connector: workspace.turns.later(self._follow))
         checks.found.connect(self._describe)
         self._describe()
 

@@ -136,7 +136,6 @@ class PreviewPage(QObject):
         self.is_watched = False
         self.process = RendererProcess(self._page.renderProcessPid, self)
         self.process.outgrown.connect(self._on_outgrown)
-        self._page.renderProcessPidChanged.connect(lambda _pid: self.process.look())
         self._draws_trivial = False
         self.watchdog = Watchdog(self.run, lambda: self.process.cpu_seconds, self.view, self)
         self.watchdog.hung.connect(self.hung)
@@ -270,9 +269,9 @@ class PreviewPage(QObject):
         self._free = False
         self._sent.update(changes)
         load = self._loads
-        if self.is_watched:
-            self.watchdog.watch()
         self.run(f"update({json.dumps(changes)})", lambda _result: self._on_sent(load))
+        if self.is_watched:
+            self.watchdog.watch()  # afterwards: the page is at work by now
 
     def _on_sent(self, load: int) -> None:
         if load != self._loads:  # the answer of a page that crashed

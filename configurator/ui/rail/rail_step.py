@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 
 from configurator.services.connector_path import Progress, StepId
@@ -59,6 +59,7 @@ class RailStep(Button):
         self._number = 0
         self._lines = _MOST_LINES
         self._folded = False
+        self._measured: dict[tuple[str, bool, int], QRect] = {}
         self._is_first = self._is_last = False
 
     def show_step(self, number: int, progress: Progress, fact: str, *, first: bool, last: bool) -> None:
@@ -68,6 +69,8 @@ class RailStep(Button):
         self._is_first, self._is_last = first, last
         if before == (number, progress, self._fact, first, last):
             return
+        if before[2] != self._fact:
+            self._measured.clear()
         state = progress_words(progress)
         # Translators: what a screen reader says of a step: its name, how far it is, and what is known.
         told = _("{step}, {state}: {fact}") if fact else _("{step}, {state}")
@@ -88,11 +91,21 @@ class RailStep(Button):
         fact = self._fact_height(room, lines)
         return max(_LEAST, 2 * _TOP + name + fact)
 
+    def fits(self, width: int) -> bool:
+        """Whether the longest word of the name has its room at a width in logical pixels."""
+        room = width - self._left - _SIDE
+        return self._name_area(room).width() <= room
+
     def sizeHint(self) -> QSize:
         return QSize(theme.TARGET + 2 * _SIDE, _LEAST)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.TARGET, theme.TARGET)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measured.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -153,7 +166,15 @@ class RailStep(Button):
         return resized(font, min(1.0, room / max(1, wanted)))
 
     def _name_area(self, room: int) -> QRect:
-        return QFontMetrics(self._name_font()).boundingRect(QRect(0, 0, room, 1000), _WRAP, self._name)
+        return self._area(self._name, room, is_fact=False)
+
+    def _area(self, text: str, room: int, *, is_fact: bool) -> QRect:
+        """Return what a text takes up in so much width; remembered, for it's asked often and takes long."""
+        key = text, is_fact, room
+        if key not in self._measured:
+            font = self._fact_font() if is_fact else self._name_font()
+            self._measured[key] = QFontMetrics(font).boundingRect(QRect(0, 0, room, 1000), _WRAP, text)
+        return self._measured[key]
 
     def _fact_height(self, room: int, lines: int) -> int:
         if not self._fact or not lines:
@@ -161,11 +182,11 @@ class RailStep(Button):
         metrics = QFontMetrics(self._fact_font())
         if self._is_elided(metrics, room, lines):
             return metrics.lineSpacing() + _BETWEEN
-        return metrics.boundingRect(QRect(0, 0, room, 1000), _WRAP, self._fact).height() + _BETWEEN
+        return self._area(self._fact, room, is_fact=True).height() + _BETWEEN
 
     def _is_elided(self, metrics: QFontMetrics, room: int, lines: int) -> bool:
         """Whether the fact takes more lines than it may, or has a word that is longer than a line."""
-        words = metrics.boundingRect(QRect(0, 0, room, 1000), _WRAP, self._fact)
+        words = self._area(self._fact, room, is_fact=True)
         return words.width() > room or words.height() > lines * metrics.lineSpacing()
 
     def _paint_ground(self, painter: QPainter, colors: theme.Colors) -> None:

@@ -56,6 +56,7 @@ from configurator.ui.shell.calm_words import calm_words
 from configurator.ui.shell.desktop_listener import DesktopListener
 from configurator.ui.shell.editor import Editor
 from configurator.ui.shell.problem_guide import ProblemGuide
+from configurator.ui.shell.shown_problems import ShownProblems
 from configurator.ui.shell.workspace import Workspace
 from configurator.ui.start.start_guide import StartGuide, StartTasks
 from configurator.ui.steps.step_page import StepPage
@@ -82,6 +83,9 @@ class Parts:
         editor: the rail, the form and the preview.
         bottom: the bottom bar.
         show_editor: shows the editor, where the start page is shown.
+
+    Attributes:
+        shown: shows the connector and what is known of it.
     """
 
     def __init__(
@@ -89,11 +93,11 @@ class Parts:
     ) -> None:
         self.workspace = workspace
         self._editor, self._bottom, self._show_editor = editor, bottom, show_editor
-        self._end_words = ""
-        self._is_started = False
+        self._end_words, self._is_started = "", False
         self._form = form = editor.form
         preview = editor.preview
         form.build_all()
+        form.left.connect(workspace.turns.finish)
         icons = form.icon_group
         self.problem_guide = ProblemGuide(form, bottom, lambda: calm_words(self.portal_memory.state()))
         workspace.closing.connect(workspace.painter.close)
@@ -110,7 +114,7 @@ class Parts:
         self._add_checks(editor)
         self.inactive_looks = InactiveLooks(workspace, icons)
         self.settings_page = SettingsPageGuide(workspace, form.lead_to)
-        self.settings_page.tested.connect(self.show_problems)
+        self.settings_page.tested.connect(self._show_problems)
         self.report = SupportReport(workspace)
         self.updates = UpdateGuide(workspace, bottom)
         FileDrops(form)
@@ -118,6 +122,9 @@ class Parts:
         self._add_saving(preview)
         self._add_portal_care()
         self._add_path(editor)
+        self.shown = ShownProblems(
+            self.checks, form, self.problem_guide, self.rail, self.thumbnails, workspace.turns
+        )
 
     @cached_property
     def choices(self) -> Choices:
@@ -135,21 +142,13 @@ class Parts:
 
         return CodeExchange(self.workspace, self._before_import)
 
-    def show_problems(self) -> None:
-        """Show what is wrong with the connector now, beside the fields and in the bottom bar."""
-        problems = self.checks.problems_in_force
-        self._form.show_problems(problems)
-        self.problem_guide.show_problems(problems)
-        self.rail.show_problems(problems)
+    def _show_problems(self) -> None:
+        self.shown.show()
 
     def _show_problems_there(self) -> None:
         """Show what is wrong in the portal that is chosen now: practice minds less."""
         if self._is_started:
-            self.show_problems()
-
-    def _learn_picture(self) -> None:
-        if self.checks.measured:
-            self.placing.learn(self.checks.measured)
+            self._show_problems()
 
     def register(self) -> None:
         """Register, or lead to the first problem that stands in the way."""
@@ -234,15 +233,15 @@ class Parts:
     def _add_checks(self, editor: Editor) -> None:
         space, icons = self.workspace, self._form.icon_group
         self.names = NameChecks(space, editor.preview.pane)
-        self.names.found.connect(self.show_problems)
+        self.names.found.connect(self._show_problems)
         space.portals.changed.connect(self._show_problems_there)
         self.checks = PictureChecks(space, self.names)
-        self.checks.found.connect(self.show_problems)
+        self.checks.found.connect(self._show_problems)
         icons.drawing_taken.connect(self.checks.note_new_drawing)
         self.placing = IconPlacing(space, icons, editor.preview.pane)
         self.placing.working.connect(self._form.hold)
-        self.checks.found.connect(self._learn_picture)
-        self.described = DescribedPreview(space.document, self.checks, editor.preview)
+        self.checks.found.connect(lambda: self.placing.learn(self.checks.measured))
+        self.described = DescribedPreview(space, self.checks, editor.preview)
 
     def _add_registering(self) -> None:
         space, form = self.workspace, self._form
@@ -394,6 +393,7 @@ class Parts:
         return self.checks.problems_for(is_practice=all(portal.is_loopback for portal in remembered))
 
     def _has_errors(self, problems: tuple[Problem, ...] | None = None) -> bool:
+        self.workspace.turns.finish()  # the form leads to what it knows
         # Before anything is sent, the picture is drawn once more: the computer may have time by then.
         known = self.checks.problems_in_force if problems is None else problems
         lasting = [one for one in known if not is_passing(one)]

@@ -24,6 +24,7 @@ from configurator.ui.files.selection import Selection
 from configurator.ui.files.session_keeper import SessionKeeper
 from configurator.ui.kit.activity import Activity
 from configurator.ui.kit.jobs import Jobs
+from configurator.ui.kit.turns import Turns
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.preview.window_renderer import WindowRenderer
 from configurator.ui.shell.actions import Actions
@@ -57,6 +58,7 @@ class Workspace:
         page_tests: the last test of each settings page.
         sightings: what portals have told of connectors.
         library: the ready-made icons; read when they are first needed.
+        turns: what follows an edit, a little at a time.
     """
 
     parent: QWidget
@@ -80,6 +82,7 @@ class Workspace:
     sightings: PortalSightings = field(init=False)
     renderer: Renderer = field(init=False)
     library: IconLibrary = field(init=False)
+    turns: Turns = field(init=False)
 
     def __post_init__(self) -> None:
         exact = WindowRenderer(self.parent)
@@ -90,3 +93,6 @@ class Workspace:
         object.__setattr__(self, "page_tests", PageTests(self.state))
         object.__setattr__(self, "sightings", PortalSightings(self.state))
         object.__setattr__(self, "library", IconLibrary(spoken()))
+        turns = Turns(self.parent)
+        self.closing.connect(turns.close)
+        object.__setattr__(self, "turns", turns)

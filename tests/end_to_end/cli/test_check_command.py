@@ -142,3 +142,8 @@ def test_a_portal_decides_whether_the_sample_is_an_error(tmp_path: Path, capsys:
     told = json.loads(capsys.readouterr().out)["problems"]
     assert {one["code"] for one in told} >= {"SAMPLE_ID", "SAMPLE_COMMENT", "HANDLER_RESERVED"}
     assert main(["check", str(file), "--portal", "127.0.0.1:8000", "--engine", "cairo"]) == 0
+
+
+def test_an_engine_that_does_not_exist_is_answered_with_those_that_do(capsys: Capture) -> None:
+    assert main(["check", "a.connector", "--engine", "none"]) == 2
+    assert "'auto', 'browser', 'cairo'" in capsys.readouterr().err

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from configurator.bitrix24.signin import loopback_listener
-from configurator.bitrix24.signin.loopback_listener import PAGES, PATH, Loopback, PortTakenError
+from configurator.bitrix24.signin import handler_path
+from configurator.bitrix24.signin.handler_path import PATH
+from configurator.bitrix24.signin.loopback_listener import PAGES, Loopback, PortTakenError
 from configurator.wording.login import browser_page
 
 STATE = "the-state"
@@ -166,5 +167,5 @@ def test_a_closed_port_can_be_used_again_at_once(arrived: list[Any]) -> None:
 
 
 def test_the_address_that_people_copy_is_the_one_that_is_listened_at() -> None:
-    assert f"http://localhost:{loopback_listener.PORT}{PATH}" == loopback_listener.ADDRESS
+    assert f"http://localhost:{handler_path.PORT}{PATH}" == handler_path.ADDRESS
     assert all(browser_page(page)[1] for page in PAGES)

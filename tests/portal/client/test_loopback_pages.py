@@ -11,7 +11,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from configurator.bitrix24.signin.loopback_listener import PATH, Loopback
+from configurator.bitrix24.signin.handler_path import PATH
+from configurator.bitrix24.signin.loopback_listener import Loopback
 from configurator.bitrix24.signin.redirect import Redirect
 from tests.portal.client.test_loopback import free_port
 

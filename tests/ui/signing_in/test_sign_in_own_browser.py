@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from configurator.bitrix24.signin import loopback_listener
+from configurator.bitrix24.signin import handler_path
 from configurator.practice import PracticePortal
 from configurator.ui.login.browser_panel import BrowserPanel
 from configurator.ui.preview import engine
@@ -54,7 +54,7 @@ def browser(practice: PracticePortal) -> Iterator[Browser]:
 def port(monkeypatch: pytest.MonkeyPatch) -> int:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = int(free.getsockname()[1])
-    monkeypatch.setattr(loopback_listener, "PORT", port)
+    monkeypatch.setattr(handler_path, "PORT", port)
     return port
 
 
@@ -79,7 +79,7 @@ def problem(visitor: Visitor) -> str:
 def test_the_browser_comes_back_by_itself(outside: Visitor, browser: Browser, port: int) -> None:
     arrived = browser.sign_in()
     assert arrived.startswith("https://")
-    back = f"http://localhost:{port}{loopback_listener.PATH}?{arrived.partition('?')[2]}"
+    back = f"http://localhost:{port}{handler_path.PATH}?{arrived.partition('?')[2]}"
     page = httpx.get(back, trust_env=False)
     assert "signed in" in page.text
     assert "Signed in" in outcome(outside.qtbot)
@@ -160,11 +160,11 @@ def test_a_busy_port_is_said_and_pasting_still_works(
     practice: PracticePortal, browser: Browser, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as busy:
-        monkeypatch.setattr(loopback_listener, "PORT", busy.getsockname()[1])
+        monkeypatch.setattr(handler_path, "PORT", busy.getsockname()[1])
         click(visitor, "other_way")
         click(visitor, "open_browser")
         said = found(visitor.dialog, QLabel, "browser_waiting").text()
-        assert browser_sentence("PORT_TAKEN", port=loopback_listener.PORT) in said
+        assert browser_sentence("PORT_TAKEN", port=handler_path.PORT) in said
         paste(visitor, browser.sign_in())
         assert "Signed in" in outcome(visitor.qtbot)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 
 import pytest
@@ -61,3 +62,32 @@ def test_all_of_a_hundred_registrations_are_offered() -> None:
     )
     assert len(found.others) == 98
     assert read(call.format(1) + call.format(2)).others[0].connector.id == "shop_2"
+
+
+def test_the_last_of_a_thousand_requests_of_a_browser_is_found() -> None:
+    beside = {
+        "headers": [{"name": f"x-{n}", "value": "y"} for n in range(20)],
+        "cookies": [{"name": "a", "value": "b"}],
+    }
+    other = {
+        "request": {
+            "method": "GET",
+            "url": "https://a/x.js?v=1&w=2",
+            "queryString": [{"name": "v", "value": "1"}],
+            **beside,
+        }
+    }
+    sent = {
+        "mimeType": "application/x-www-form-urlencoded",
+        "text": "ID=shop&NAME=Shop&ICON%5BCOLOR%5D=%23336699",
+    }
+    last = {
+        "request": {
+            "method": "POST",
+            "url": "https://a/rest/imconnector.register",
+            "postData": sent,
+            **beside,
+        }
+    }
+    found = read(json.dumps({"log": {"entries": [*[other] * 1_000, last, *[other] * 100]}}))
+    assert (found.connector.id, found.connector.icon.color, found.remarks) == ("shop", "#336699", ())

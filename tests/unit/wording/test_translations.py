@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import catalogues
+import freeze
 import pytest
 import translations
 from babel.messages import Catalog
@@ -105,6 +106,18 @@ def in_folder(tmp_path: Path) -> Iterator[Path]:
     """A folder for catalogues of one's own; afterwards the language is English again."""
     yield tmp_path
     translation.speak("en")
+
+
+def test_the_frozen_programs_packed_catalogues_say_the_same(in_folder: Path) -> None:
+    inside = in_folder / "_internal" / "configurator" / "_resources" / "translations"
+    inside.mkdir(parents=True)
+    plain = next(file for file in PROGRAM.catalogues() if file.stem == "ru")
+    catalogues.compile_(plain, inside / "ru.mo")
+    before = (inside / "ru.mo").stat().st_size
+    freeze.pack_catalogues(in_folder)
+    assert (inside / "ru.mo").stat().st_size < before / 2
+    translation.speak("ru", inside)
+    assert _("Save") == "Сохранить"
 
 
 Message = str | tuple[str, ...]
