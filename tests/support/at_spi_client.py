@@ -2,7 +2,8 @@
 
 Each line of the input is a question in JSON, each line of the output an answer: `["tree"]` is answered with
 the windows of the program that is asked about (by its process number, the only argument), `["announcements"]`
-with what it has announced since the last time, and whether that may interrupt.
+with what it has announced since the last time, and whether that may interrupt, and `["around"]` with what is
+around what has the focus: a menu that pops up is in no window, a screen reader hears of it that way.
 """
 
 import contextlib
@@ -60,6 +61,14 @@ def tree(process: int) -> list[dict[str, Any]]:
     return [one for window in windows if window is not None for one in described(window)]
 
 
+def around(focused: list[Any]) -> list[dict[str, Any]]:
+    """Return what the thing that has the focus is in; nothing of one that has just gone."""
+    with contextlib.suppress(GLib.Error):
+        parents = [one.get_parent() for one in focused]
+        return [node for one in parents if one is not None for node in described(one)]
+    return []
+
+
 def catch_up(process: int) -> None:
     """Take in what was told before now: an answer comes after it, on the same way."""
     found = application(process)
@@ -82,10 +91,20 @@ def turn_on() -> None:
 
 def main() -> None:
     """Answer until the input ends."""
-    process, heard = int(sys.argv[1]), []
+    process, heard = int(sys.argv[1]), list[list[Any]]()
+    focused = list[Any]()
 
     def hear(event: Any) -> None:
         heard.append([str(event.any_data), event.detail1 == ASSERTIVE])
+
+    def follow(event: Any) -> None:
+        if event.detail1:
+            focused[:] = [event.source]
+
+    def answered(question: str) -> Any:
+        if question == "around":
+            return around(focused)
+        return tree(process) if question == "tree" else heard[:]
 
     def answer(_channel: Any, _condition: Any) -> bool:
         line = sys.stdin.readline()
@@ -96,7 +115,7 @@ def main() -> None:
         while said is None:  # a window may go, or be busy, just while it is asked
             with contextlib.suppress(GLib.Error):
                 catch_up(process)
-                said = tree(process) if json.loads(line) == ["tree"] else heard[:]
+                said = answered(*json.loads(line))
         if json.loads(line) == ["announcements"]:
             heard.clear()
         sys.stdout.write(json.dumps(said) + "\n")
@@ -109,6 +128,8 @@ def main() -> None:
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # a program tells of few of its changes
     listener = Atspi.EventListener.new(hear)
     listener.register("object:announcement")
+    follower = Atspi.EventListener.new(follow)
+    follower.register("object:state-changed:focused")
     GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, answer)
     sys.stdout.write('"listening"\n')
     sys.stdout.flush()

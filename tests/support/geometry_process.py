@@ -97,10 +97,11 @@ def look(wanted: argparse.Namespace, folder: Path) -> dict[str, Any]:
 
 def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, list[str]]]:
     """Open the window on a screen, and every dialog over it; give the faults of each."""
-    room = screen.availableGeometry().size()
+    area = screen.availableGeometry()  # before a dialog goes, and takes PySide's screen with it
+    room = area.size()
     with window_on(screen, scheme, folder) as window:
         with every_window(window, Waiting()) as opened:  # type: ignore[arg-type]  # it waits as pytest-qt does
-            window.setGeometry(screen.availableGeometry())
+            window.setGeometry(area)
             Waiting().waitUntil(
                 lambda: window.is_started and window.jobs.is_idle
             )  # the start page is complete

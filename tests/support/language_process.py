@@ -1,10 +1,10 @@
 """Opens every window in a language, and prints what is cut and what is still English.
 
-    python -m tests.support.language_process CODE [--size WxH] [--sheet FILE]
+    python -m tests.support.language_process CODE [--size WxH] [--sheet FILE] [--font FILE]
 
 A process of its own: Qt reads the screens when it starts. Prints JSON: `faults`, a list of
-`[window, fault]`; `english`, a list of `[window, text]`; and how many windows were looked at.
-With `--sheet` it draws all windows on one picture, to be looked at.
+`[window, fault]`; `english`, a list of `[window, text]`; `unknown`, letters of the language that no font has;
+and how many windows were looked at. With `--sheet` it draws all windows on one picture, to be looked at.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from pathlib import Path
 from typing import Any
 
 import catalogues
-from PySide6.QtGui import QPixmap, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QPixmap, QScreen
+from PySide6.QtWidgets import QApplication, QWidget
 
 from configurator.services.user_wishes import Wishes
 from configurator.ui.app import make_application
@@ -46,9 +47,17 @@ def english(code: str) -> English:
     return English(catalogue, {*alike["names"], *alike["words"].get(code, [])})
 
 
-def look(code: str, folder: Path) -> tuple[dict[str, Any], list[QPixmap]]:
+def unknown_letters(code: str) -> str:
+    """Return the letters of a language's own name that no font of this system has: boxes stand for them."""
+    metrics = QFontMetrics(QApplication.font())
+    return "".join(one for one in QLocale(code).nativeLanguageName() if not metrics.inFont(one))
+
+
+def look(code: str, folder: Path, font: Path | None) -> tuple[dict[str, Any], list[QPixmap]]:
     """Open everything in a language; return what is printed, and a picture of each window."""
     app = make_application()
+    if font:
+        QFontDatabase.addApplicationFont(str(font))
     system_wishes.learn(Wishes(less_motion=True))
     language.speak(code)
     left = english(code)
@@ -62,16 +71,23 @@ def look(code: str, folder: Path) -> tuple[dict[str, Any], list[QPixmap]]:
         cut += [[name, fault] for fault in faults(one, room)]
         words |= {(name, text) for text in shown_words(one) if left.left_in(text)}
         pictures.append(one.grab())
-    return {"faults": cut, "english": sorted(words), "looked": len(pictures)}, pictures
+    found = {
+        "faults": cut,
+        "english": sorted(words),
+        "unknown": unknown_letters(code),
+        "looked": len(pictures),
+    }
+    return found, pictures
 
 
 def opened(scheme: str, folder: Path, screen: QScreen) -> Iterator[QWidget]:
     """Open the window on a screen, and every dialog over it; give each, laid out."""
+    area = screen.availableGeometry()  # before a dialog goes, and takes PySide's screen with it
     with (
         window_on(screen, scheme, folder) as window,
         every_window(window, Waiting()) as shown,  # type: ignore[arg-type]  # it waits as pytest-qt does
     ):
-        window.setGeometry(screen.availableGeometry())
+        window.setGeometry(area)
         for one in shown:
             settle(one)
             yield one
@@ -83,10 +99,11 @@ def main() -> int:
     parser.add_argument("code")
     parser.add_argument("--size", default=SIZES[0])
     parser.add_argument("--sheet", type=Path)
+    parser.add_argument("--font", type=Path)
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         prepare(1, Path(folder), [wanted.size])
-        found, pictures = look(wanted.code, Path(folder) / "windows")
+        found, pictures = look(wanted.code, Path(folder) / "windows", wanted.font)
         if wanted.sheet:
             wanted.sheet.parent.mkdir(parents=True, exist_ok=True)
             contact_sheet(pictures).save(str(wanted.sheet))

@@ -95,6 +95,11 @@ class ScreenReader:
         """Return the program's windows."""
         return [Node.of(told) for told in self._ask("tree")]
 
+    def menu(self) -> list[Node]:
+        """Return the menu that has popped up, once an entry of it has the focus; nothing before."""
+        around = [Node.of(told) for told in self._ask("around")]
+        return [one for one in around if one.role == "popup menu"]
+
     def announcements(self) -> list[tuple[str, bool]]:
         """Return what was announced since the last time, each with whether it may interrupt."""
         return [(text, may_interrupt) for text, may_interrupt in self._ask("announcements")]

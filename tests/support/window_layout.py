@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -95,9 +95,16 @@ def longest_word(label: QLabel) -> int:
     text = QTextDocumentFragment.fromHtml(label.text()).toPlainText() if rich else label.text()
     if focus_chain.buddy(label) and not rich:  # the & marks a letter
         text = text.replace("&", "")
-    # A line of Chinese ends anywhere.
-    words = re.split(r"\s+|(?<=[\u2e80-\uffef])", text)
-    return max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+    return max(map(label.fontMetrics().horizontalAdvance, _unbroken(text)), default=0)
+
+
+def _unbroken(text: str) -> Iterator[str]:
+    """The parts of a text that a line can't end in; of Chinese, the single characters."""
+    ends = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    start = 0
+    while (end := ends.toNextBoundary()) >= 0:
+        yield text[start:end].strip()
+        start = end
 
 
 def outside(widget: QWidget, window: QWidget) -> bool:

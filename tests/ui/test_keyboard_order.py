@@ -20,7 +20,7 @@ from configurator.wording import translation
 from tests.support import pseudo_language
 from tests.support.every_window import every_window
 from tests.support.found import found, present
-from tests.support.hands import Hands
+from tests.support.hands import Hands, focus_name
 from tests.support.tab_stops import out_of_order, tab_stops
 from tests.support.window_layout import name_of, settle
 
@@ -139,7 +139,10 @@ STOPS = """JSON.stringify([...document.querySelectorAll("button, [tabindex]")]
   .map(([box, name]) => [box.left, box.top, box.width, box.height, name]))"""
 
 
-def test_the_stops_of_the_preview_come_in_their_order_too(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_stops_of_the_preview_come_in_their_order_too(
+    direction: str, open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window()
     qtbot.waitUntil(lambda: window.preview.pane.is_ready)
     answers = list[Any]()
     present(window.preview.pane.page).run(STOPS, answers.append)
@@ -147,11 +150,34 @@ def test_the_stops_of_the_preview_come_in_their_order_too(window: MainWindow, qt
     boxes = [(QRect(*map(round, box[:4])), box[4]) for box in json.loads(answers[0])]
     assert len(boxes) >= 4
     for (one, name), (other, next_) in itertools.pairwise(boxes):
-        comes_later = one.top() >= other.bottom() or (
-            one.bottom() > other.top() and one.left() > other.left()
-        )
+        is_further = one.right() < other.right() if direction == "mirrored" else one.left() > other.left()
+        comes_later = one.top() >= other.bottom() or (one.bottom() > other.top() and is_further)
         assert not comes_later, f"{name} before {next_}"
         assert name
+
+
+def test_the_suggested_colours_are_one_stop(window: MainWindow, hands: Hands) -> None:
+    window.editor.show_step(StepId.ICON)
+    hands.click("preset_c0324a")
+    presets = [one.objectName() for one in tab_stops(window) if one.objectName().startswith("preset_")]
+    assert presets == ["preset_c0324a"]
+    hands.press(Qt.Key.Key_Right)
+    assert focus_name() == "preset_2a7f8f"
+    assert hands.connector.icon.color == "#c0324a"
+    hands.press(Qt.Key.Key_Space)
+    assert hands.connector.icon.color == "#2a7f8f"
+    hands.press(Qt.Key.Key_Right)
+    assert focus_name() == "preset_2a7f8f"
+
+
+def test_the_arrows_go_the_other_way_through_the_colours_where_everything_is_mirrored(
+    mirrored: None, open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    hands = Hands(qtbot, open_window())
+    hands.window.editor.show_step(StepId.ICON)
+    hands.click("preset_c0324a")
+    hands.press(Qt.Key.Key_Right)
+    assert focus_name() == "preset_7a4fc9"
 
 
 @pytest.mark.parametrize("code", translation.languages())

@@ -6,11 +6,13 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.services.connector_path import DOCUMENT_STEPS, StepId
-from configurator.ui.rail.path_rail import NARROW, WIDE
+from configurator.ui.rail.path_rail import NARROW, WIDE, PathRail
+from configurator.ui.rail.rail_step import RailStep
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.path_texts import step_name
 from tests.support.found import found, present
@@ -125,3 +127,18 @@ def test_a_page_that_was_made_late_is_reached_by_tab_before_the_preview(
     assert focus_name() == "connect", "the card at the foot of the rail"
     hands.leave()
     assert focus_name() == "placement_handler"
+
+
+def test_letters_so_large_that_names_would_be_cut_leave_the_marks(qtbot: QtBot) -> None:
+    rail = PathRail()
+    qtbot.addWidget(rail)
+    rail.resize(rail.width(), 560)
+    rail.show()
+    assert not rail.is_folded
+    for one in rail.findChildren(RailStep):
+        font = QFont(one.font())
+        font.setPointSizeF(2.5 * font.pointSizeF())
+        one.setFont(font)
+    rail.resize(rail.width(), 561)
+    assert rail.is_folded
+    assert rail.width() == NARROW

@@ -27,6 +27,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ListRow
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.texts import Label
 from configurator.ui.kit.web_pages import open_page
 from configurator.ui.updates.update_checks import UpdateChecks
@@ -129,7 +130,7 @@ class AboutDialog(Dialog):
         if self._updates.answer:
             open_page(self._updates.answer.page, self)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FootLayout:
         copy = button(_("Copy versions"), "about_copy", foot=True)
         copy.setToolTip(_("To paste into a message to support"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._versions()))

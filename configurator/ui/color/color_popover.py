@@ -27,6 +27,7 @@ from configurator.ui.kit import focus_chain, theme
 from configurator.ui.kit.basics import Segments, label, restyle
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.wording.translation import _
 
 _WIDTH = 326
@@ -241,7 +242,7 @@ class ColorPopover(Dialog):
         )
         self._notations.chosen.connect(self._write)
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> FootLayout:
         cancel = button(_("Cancel"), "cancel_color", foot=True)
         cancel.clicked.connect(self._give_up)
         done = button(_("Done"), "use_color", foot=True)

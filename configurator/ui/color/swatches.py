@@ -6,50 +6,33 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from configurator.foreign_text import one_line
 from configurator.icon.css import contrast
 from configurator.services.color_palette import NamedColor
-from configurator.ui.kit import direction, theme
-from configurator.ui.kit.accessible_roles import heard_as
-from configurator.ui.kit.basics import label, lead_tab_to
+from configurator.ui.kit import theme
+from configurator.ui.kit.basics import label
+from configurator.ui.kit.choice_group import Choice, Choices
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.kit.texts import ToolButton
 from configurator.wording.color_words import color_words
 
 _GAP = 4
 """Between the colour and the ring around it, in logical pixels."""
-_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class Swatch(ToolButton):
-    """One colour; checked while it is the one in force.
-
-    Signals:
-        stepped: the arrow keys go on by so many.
-    """
-
-    stepped = Signal(int)
+class Swatch(Choice):
+    """One colour; checked while it is the one in force."""
 
     def __init__(self, color: NamedColor) -> None:
         super().__init__()
-        heard_as(self, "choice")
         self.color = color.color
         self.setObjectName(f"swatch_{color.color[1:]}")
         said = color_words(color.color, one_line(color.name))
         self.setToolTip(said)
         self.setAccessibleName(said)
-        self.setCheckable(True)
         self.setFixedSize(theme.TARGET, theme.TARGET)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = (_KEYS | direction.steps()).get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.stepped.emit(step)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.TARGET, theme.TARGET)
@@ -91,6 +74,7 @@ class Swatches(QFrame):
         column.addWidget(label(title, "muted"))
         column.addWidget(row)
         self._buttons: list[Swatch] = []
+        self._choices = Choices(self)
         self.hide()
 
     @property
@@ -109,9 +93,8 @@ class Swatches(QFrame):
         self._buttons = [Swatch(one) for one in distinct.values()]
         for number, button in enumerate(self._buttons):
             button.clicked.connect(partial(self._choose, number))
-            button.stepped.connect(partial(self._step, number))
             self._flow.addWidget(button)
-        self._lead_tab_to(0)
+        self._choices.take(self._buttons)
         self.show_chosen(chosen)
         self.setVisible(bool(self._buttons))
 
@@ -121,14 +104,5 @@ class Swatches(QFrame):
             button.setChecked(button.color == color)
 
     def _choose(self, number: int, *_: object) -> None:
-        self._lead_tab_to(number)
+        self._choices.lead_to(self._buttons[number])
         self.chosen.emit(self._buttons[number].color)
-
-    def _step(self, number: int, step: int) -> None:
-        wanted = min(len(self._buttons) - 1, max(0, number + step))
-        self._lead_tab_to(wanted)
-        self._buttons[wanted].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _lead_tab_to(self, wanted: int) -> None:
-        if self._buttons:
-            lead_tab_to(self._buttons[wanted], self._buttons)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label, restyle
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.wording.portal_connectors import unregister_warning
 from configurator.wording.punctuation import listed
 from configurator.wording.translation import _
@@ -100,7 +100,7 @@ class DataDialog(Dialog):
         self._name.setFocus()
         fit(self, _WIDTH)
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> FootLayout:
         cancel = button(_("Cancel"), "cancel_data", foot=True)
         cancel.clicked.connect(self.reject)
         go = button(_("Send to Bitrix24"), "send_data", foot=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.texts import CheckBox
 from configurator.wording.translation import _
 
@@ -55,7 +56,7 @@ class HandlerDialog(Dialog):
         self._address.setFocus()
         fit(self, _WIDTH)
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> FootLayout:
         cancel = button(_("Cancel"), "cancel_handler", foot=True)
         cancel.clicked.connect(self.reject)
         go = button(_("Bind"), "bind", foot=True)

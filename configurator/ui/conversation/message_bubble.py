@@ -153,6 +153,7 @@ class MessageBubble(QFrame):
         more.setToolTip(_("Correct or delete this message"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
+        menu.setAccessibleName(more.accessibleName())
         correct = Action(_("Correct…"), menu)
         correct.triggered.connect(lambda: self.correct_wanted.emit(self._entry.key, self._entry.text))
         delete = Action(_("Delete"), menu)

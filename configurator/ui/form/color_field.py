@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
-from configurator.ui.kit.accessible_roles import heard_as
+from configurator.ui.kit.choice_group import Choice, Choices
 from configurator.ui.kit.flow_layout import FlowLayout
-from configurator.ui.kit.texts import Button, ToolButton
+from configurator.ui.kit.texts import Button
 from configurator.wording.color_words import color_words
 from configurator.wording.translation import _
 
@@ -66,6 +66,8 @@ class ColorField(QWidget):
         self._presets = {color: self._preset(color) for color in PRESETS}
         for button in self._presets.values():
             flow.addWidget(button)
+        self._choices = Choices(self)
+        self._choices.take([*self._presets.values()])
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.TIGHT)
@@ -89,11 +91,9 @@ class ColorField(QWidget):
         color = QColor.fromString(self.edit.text().strip())
         return color if color.isValid() else QColor(self._default)
 
-    def _preset(self, color: str) -> QToolButton:
-        button = ToolButton()
-        heard_as(button, "choice")
+    def _preset(self, color: str) -> Choice:
+        button = Choice()
         button.setProperty("role", "swatch")
-        button.setCheckable(True)
         button.setIcon(swatch(QColor(color), 24))
         button.setIconSize(QSize(24, 24))
         button.setFixedSize(theme.TARGET, theme.TARGET)
@@ -112,3 +112,5 @@ class ColorField(QWidget):
         shown = self._shown().name()
         for color, button in self._presets.items():
             button.setChecked(color == shown)
+            if color == shown:
+                self._choices.lead_to(button)

@@ -27,6 +27,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ComboBox
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.handover import readable
 from configurator.wording.translation import _
@@ -124,7 +125,7 @@ class ImportDialog(Dialog):
         area.setWidget(inside)
         return area
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FootLayout:
         open_ = button(_("Open file…"), "take_over_file", foot=True)
         open_.clicked.connect(self._open)
         cancel = button(_("Cancel"), "take_over_cancel", foot=True)

@@ -18,6 +18,7 @@ from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import Segments, fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.web_pages import open_page
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.starters import settings_page_texts, starter_language, starter_purpose
@@ -91,7 +92,7 @@ class StarterDialog(Dialog):
         address = f"{public_address(self._connector.placement_handler)}/settings"
         return _("The handler's settings page address is {address}.").format(address=address)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FootLayout:
         self._open = button(_("Open folder"), "starter_open", foot=True)
         self._open.clicked.connect(self._open_folder)
         self._open.hide()

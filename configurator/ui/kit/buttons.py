@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.texts import Button
 
 
@@ -27,18 +28,11 @@ def primary(one: QAbstractButton) -> None:
     one.style().polish(one)
 
 
-def foot(*buttons: QPushButton, left: Sequence[QPushButton] = ()) -> QHBoxLayout:
+def foot(*buttons: QPushButton, left: Sequence[QPushButton] = ()) -> FootLayout:
     """Make the last row of a dialog, the same on every system: at its right end is what goes on.
 
     Args:
         buttons: those on the right: first what closes, last what most people want.
         left: those that do something aside, while the dialog stays.
     """
-    row = QHBoxLayout()
-    row.setSpacing(theme.SMALL)
-    for one in left:
-        row.addWidget(one)
-    row.addStretch(1)
-    for one in buttons:
-        row.addWidget(one)
-    return row
+    return FootLayout(left, buttons)

@@ -25,7 +25,7 @@ class CopyButton(Button):
         self._words = words or _("Copy")
         self.setText(self._words)
         self.setAutoDefault(False)
-        self.setMinimumHeight(theme.TARGET)
+        self.setMinimumHeight(max(theme.TARGET, self.fontMetrics().height() + theme.INSET))
         self._name = _("Copy {what}").format(what=what)
         self.setAccessibleName(self._name)
         self._back = QTimer(self)

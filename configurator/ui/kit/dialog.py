@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.ui.kit import mnemonics, screens, theme
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.tab_order import take_place
 
 
@@ -40,8 +41,23 @@ class Dialog(QDialog):
                 self._make_scrolling(layout, least.width())
         if self._scroll is not None:
             self.setMinimumSize(QSize(0, 0))
-        if self.width() > free.width() or self.height() > free.height():
-            self.resize(self.size().boundedTo(free))
+        wanted = QSize(self._width_of_pages(), 0).expandedTo(self.size()).boundedTo(free)
+        if wanted != self.size():
+            self.resize(wanted)
+
+    def _width_of_pages(self) -> int:
+        """Return the width at which what scrolls from top to bottom needn't scroll sideways too."""
+        layout, widest = self.layout(), 0
+        for area in self.findChildren(QScrollArea):
+            page = area.widget()
+            if layout is not None and page is not None and layout.indexOf(area) >= 0:
+                for one in page.findChildren(QWidget):
+                    one.ensurePolished()  # the style sheet's letters are larger
+                beside = area.verticalScrollBar().sizeHint().width() + 2 * area.frameWidth()
+                margins = layout.contentsMargins()
+                least = page.minimumSizeHint().width() + beside + margins.left() + margins.right()
+                widest = max(widest, least)
+        return widest
 
     def _fit_texts(self) -> None:
         """Make it as high as its wrapped texts are at its width; where the screen is lower, it scrolls."""
@@ -105,7 +121,8 @@ def _taken_foot(layout: QLayout) -> QLayout | None:
         return None
     last = layout.itemAt(layout.count() - 1)
     row = last.layout() if last is not None else None
-    if not isinstance(row, QBoxLayout) or row.direction() is not QBoxLayout.Direction.LeftToRight:
+    is_row = isinstance(row, QBoxLayout) and row.direction() is QBoxLayout.Direction.LeftToRight
+    if row is None or not (is_row or isinstance(row, FootLayout)):
         return None
     layout.removeItem(row)
     row.setParent(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from configurator.ui.kit.direction import mirrored
 
 
-class _Measured(NamedTuple):
+class Measured(NamedTuple):
     """An item that is shown, and its sizes in logical pixels."""
 
     item: QLayoutItem
@@ -25,10 +26,10 @@ class FlowLayout(QLayout):
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8, *, centred: bool = False) -> None:
         super().__init__(parent)
-        self._is_centred = centred
+        self._share = 0.5 if centred else 0.0
         self._items: list[QLayoutItem] = []
         # What has been measured, until something changes: Qt asks again and again, for many a width.
-        self._measured: list[_Measured] | None = None
+        self._measured: list[Measured] | None = None
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -76,7 +77,7 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def _measure(self) -> list[_Measured]:
+    def _measure(self) -> list[Measured]:
         if self._measured is None:
             self._measured = []
             for item in self._items:
@@ -84,15 +85,29 @@ class FlowLayout(QLayout):
                     least = item.minimumSize()
                     size = item.sizeHint().expandedTo(least)
                     sizes = (size.width(), size.height(), least.width())
-                    self._measured.append(_Measured(item, *sizes, item.hasHeightForWidth()))
+                    self._measured.append(Measured(item, *sizes, item.hasHeightForWidth()))
         return self._measured
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items in `rect`; return the height they take."""
+        return self._flow(self._measure(), rect, self._share, move=move)
+
+    def _flow(self, measured: Sequence[Measured], rect: QRect, share: float, *, move: bool) -> int:
+        """Place some of the items.
+
+        Args:
+            measured: the items.
+            rect: where they go, from its top on; in logical pixels.
+            share: how much of the room that a line leaves is before it: 0 to 1.
+            move: whether they are moved; else it is only reckoned.
+
+        Returns:
+            The height that they take, in logical pixels.
+        """
         left, top, room, gap = rect.x(), rect.y(), rect.width(), self.spacing()
         x, y, line = left, top, 0
         lines: list[list[tuple[QLayoutItem, QRect]]] = [[]]
-        for item, hint, height, least, wraps in self._measure():
+        for item, hint, height, least, wraps in measured:
             width = min(hint, max(room, least))
             high = item.heightForWidth(width) if wraps else height
             if x > left and x + width > left + room:
@@ -103,7 +118,7 @@ class FlowLayout(QLayout):
             line = max(line, high)
         for placed in lines if move else ():
             spare = left + room - placed[-1][1].right() - 1 if placed else 0
-            aside = max(0, spare // 2) if self._is_centred else 0
+            aside = max(0, int(spare * share))
             for item, area in placed:
                 item.setGeometry(mirrored(area.translated(aside, 0), rect))
         return y + line - top

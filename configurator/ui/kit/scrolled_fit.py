@@ -26,7 +26,8 @@ def fit_scrolled(dialog: QDialog, page: QWidget, foot: QWidget, wide: int, highe
     width = max(wide, least, page.minimumSizeHint().width() + MEDIUM)
     layout = page.layout()
     needed = layout.totalHeightForWidth(width) if layout is not None else 0
-    needed += foot.sizeHint().height() + 2
     free = screens.free_size(dialog)
+    bar = foot.heightForWidth(min(width, free.width())) if foot.hasHeightForWidth() else -1
+    needed += max(bar, foot.sizeHint().height()) + 2
     dialog.setMinimumSize(max(_LEAST[0], least), _LEAST[1])
     dialog.resize(min(width, free.width()), min(needed, highest, free.height()))

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from configurator.bitrix24.signin import oauth
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.tab_order import take_place
 from configurator.ui.kit.texts import Disclosure
 from configurator.ui.login.browser_panel import BrowserPanel
@@ -105,7 +106,7 @@ class LoginDialog(Dialog):
         column.addWidget(self._more)
         column.addLayout(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FootLayout:
         self._again = self._button("start_again", _("Start again"), self._begin)
         self._other = self._button("other_way", "", self._change_way)
         self._help = Disclosure(_("Help"))

@@ -18,6 +18,7 @@ from configurator.ui.kit.basics import Segments, fit, label
 from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.inputs import Slider
 from configurator.ui.kit.jobs import Job
 from configurator.ui.kit.texts import Label
@@ -151,7 +152,7 @@ class TracingDialog(Dialog):
         grid.addLayout(slider, 1, 1)
         return grid
 
-    def _build_foot(self) -> QHBoxLayout:
+    def _build_foot(self) -> FootLayout:
         cancel = button(_("Cancel"), "cancel_tracing", foot=True)
         cancel.clicked.connect(self.reject)
         self._use = button(_("Use this drawing"), "use_tracing", foot=True)

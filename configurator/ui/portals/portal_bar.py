@@ -88,6 +88,7 @@ class PortalBar(QWidget):
             self._button.setToolTip(one_line(chosen.origin))
             self._button.setAccessibleName(_("Portal: {portal}").format(portal=title))
         self._show_dot()
+        self.menu.setAccessibleName(self._button.accessibleName())
         self._fill_menu(chosen, practice)
 
     def _show_dot(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from configurator.icon.draw.place_list import PLACES
 from configurator.ui.kit import theme
@@ -13,6 +13,7 @@ from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ComboBox
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.texts import Label, plain
 from configurator.wording.preview_texts import picture_name
 from configurator.wording.translation import _
@@ -49,6 +50,7 @@ class SaveDialog(Dialog):
         sizes = {2: _("Double size, for high-resolution screens and print"), 1: _("Actual size")}
         self._scale = self._choices(sizes, "picture_scale", 2)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(theme.MEDIUM)
         form.setVerticalSpacing(theme.SMALL)
         for word, field in (
@@ -85,7 +87,7 @@ class SaveDialog(Dialog):
         box.setCurrentIndex(box.findData(chosen))
         return box
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FootLayout:
         cancel = button(_("Cancel"), "cancel_picture", foot=True)
         cancel.clicked.connect(self.reject)
         save = button(_("Save…"), "save_picture", foot=True)

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from configurator.services.connector_path import Fact, Progress, Step, StepId
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import label
+from configurator.ui.kit.basics import ElidedLabel
 from configurator.ui.kit.tab_order import take_place
+from configurator.ui.kit.text_size import text_scale
 from configurator.ui.rail.rail_step import RailStep
 from configurator.wording.path_texts import fact_words
 from configurator.wording.translation import _
 
 WIDE, NARROW = 220, 56
-"""Width of the rail with words and without, in logical pixels."""
+"""Width of the rail with words, in letters of the usual size, and without, in logical pixels."""
 _SIDE = 12
 _HEADING = 0.9
 """Size of the heading's letters, in that of the text."""
@@ -47,12 +48,11 @@ class PathRail(QFrame):
         self.setObjectName("path_rail")
         self.setProperty("role", "rail")
         self.setAccessibleName(_("Steps of your connector"))
-        self._folded = False
-        self._has_size = False
+        self._is_narrow = self._folded = self._has_size = False
         self._clock = QTimer(self, interval=_AGE_MS)
         self._clock.timeout.connect(self.aged)
         self._card: QWidget | None = None
-        self._heading = label(_("Your connector"), "muted")
+        self._heading = ElidedLabel(_("Your connector"), "muted")
         font = self._heading.font()
         font.setWeight(QFont.Weight.DemiBold)
         font.setPointSizeF(max(1.0, font.pointSizeF() * _HEADING))
@@ -105,10 +105,9 @@ class PathRail(QFrame):
         self._arrange()
 
     def fold(self, *, folded: bool) -> None:
-        """Show the marks alone, or the words too."""
-        if folded != self._folded:
-            self._folded = folded
-            self.setFixedWidth(NARROW if folded else WIDE)
+        """Show the marks alone, or the words too, where there is room for every name."""
+        if folded != self._is_narrow:
+            self._is_narrow = folded
             self._arrange()
 
     @property
@@ -139,16 +138,33 @@ class PathRail(QFrame):
         at = shown.index(self._steps[id_]) + further
         shown[max(0, min(at, len(shown) - 1))].setFocus()
 
+    def _fold_where_needed(self, shown: Sequence[RailStep], room: int) -> None:
+        """Fold where the width is wanted elsewhere, or letters are so large that a name would be cut."""
+        inside = wide_width() - 2 * _SIDE
+        names = sum(one.height_with(inside, 0) for one in shown)
+        is_cut = names > room or not all(one.fits(inside) for one in shown)
+        self._show_folded(is_folded=self._is_narrow or is_cut)
+
+    def _show_folded(self, *, is_folded: bool) -> None:
+        self._folded = is_folded
+        width = NARROW if is_folded else wide_width()
+        if self.width() != width:
+            self.setFixedWidth(width)
+
     def _arrange(self) -> None:
         """Put everything in its place: what there is no room for goes, the least important first."""
         if not self._has_size:
+            self._show_folded(is_folded=self._is_narrow)
             return
-        width, height = self.width() - 2 * _SIDE, self.height()
-        self._heading.setVisible(not self._folded)
-        heading = self._heading.sizeHint().height() + theme.TIGHT  # some scripts have higher letters
-        self._heading.setGeometry(QRect(_SIDE + 8, theme.MEDIUM, width - 8, heading))
-        top = theme.MEDIUM if self._folded else theme.MEDIUM + heading + theme.SMALL
+        height = self.height()
         shown = [one for one in self._steps.values() if not one.isHidden()]
+        heading = self._heading.sizeHint().height() + theme.TIGHT  # some scripts have higher letters
+        below_heading = theme.MEDIUM + heading + theme.SMALL
+        self._fold_where_needed(shown, height - below_heading - theme.SMALL)
+        width = self.width() - 2 * _SIDE
+        self._heading.setVisible(not self._folded)
+        self._heading.setGeometry(QRect(_SIDE + 8, theme.MEDIUM, width - 8, heading))
+        top = theme.MEDIUM if self._folded else below_heading
         card_height = self._card_height(width)
         room = height - top - theme.SMALL
         for lines, with_card in ((2, True), (1, True), (1, False), (0, False)):
@@ -158,7 +174,7 @@ class PathRail(QFrame):
                 air = 0 if self._folded else min(_MOST_AIR, left // len(shown))
                 heights = [one + air for one in heights]
                 break
-        else:  # letters that are very large: the names share what there is
+        else:  # a very low window: the marks share what there is
             heights = [room // len(shown)] * len(shown)
         for one, high in zip(shown, heights, strict=True):
             one.show_as(folded=self._folded, lines=lines)
@@ -177,6 +193,11 @@ class PathRail(QFrame):
             return 0
         layout = self._card.layout()
         return layout.totalHeightForWidth(width) if layout else self._card.sizeHint().height()
+
+
+def wide_width() -> int:
+    """Return the width of the rail with words, in logical pixels: larger letters take more."""
+    return round(WIDE * text_scale())
 
 
 def words_of(fact: Fact) -> str:

@@ -91,6 +91,11 @@ class RailStep(Button):
         fact = self._fact_height(room, lines)
         return max(_LEAST, 2 * _TOP + name + fact)
 
+    def fits(self, width: int) -> bool:
+        """Whether the longest word of the name has its room at a width in logical pixels."""
+        room = width - self._left - _SIDE
+        return self._name_area(room).width() <= room
+
     def sizeHint(self) -> QSize:
         return QSize(theme.TARGET + 2 * _SIDE, _LEAST)
 

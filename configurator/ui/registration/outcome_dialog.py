@@ -14,6 +14,7 @@ from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.texts import Disclosure, Label
 from configurator.wording.translation import _
 
@@ -112,7 +113,7 @@ class OutcomeDialog(Dialog):
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return made
 
-    def _buttons(self, action: str) -> QHBoxLayout:
+    def _buttons(self, action: str) -> FootLayout:
         close = button(_("Close"), "close_outcome", foot=True)
         close.clicked.connect(self.reject)
         buttons = [close]

@@ -26,6 +26,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.scrolled_fit import fit_scrolled
 from configurator.ui.registration.review_pictures import ReviewPictures, picture_row
 from configurator.ui.registration.review_table import ReviewTable
@@ -208,7 +209,7 @@ class ReviewDialog(Dialog):
             quiet.setAccessibleName(said)
             yield quiet
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FootLayout:
         survey, risky = self._review.survey, self._review.is_risky
         request = button(_("Show request"), "review_request", foot=True)
         request.clicked.connect(self.request_wanted)

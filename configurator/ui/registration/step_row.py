@@ -92,6 +92,7 @@ class StepRow(QFrame):
             self.button.setMenu(None)  # type: ignore[arg-type]  # Qt takes a null menu
             return
         menu = QMenu(self.button)
+        menu.setAccessibleName(self.button.text())
         for key, words in choices.items():
             menu.addAction(words.replace("&", "&&")).triggered.connect(lambda _on=False, key=key: chosen(key))
         self.button.setMenu(menu)

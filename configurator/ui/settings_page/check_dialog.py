@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from configurator.ui.kit.basics import fit, label, restyle
 from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.wording.portal import words
 from configurator.wording.settings_page_report import advice, finding_sentence, step_good, step_title
 from configurator.wording.translation import _
@@ -209,7 +209,7 @@ class CheckDialog(Dialog):
         column.addLayout(self._buttons())
         fit(self, _WIDTH)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FootLayout:
         self._again = button(_("Test again"), "test_again", foot=True)
         self._again.clicked.connect(lambda: self._begin_with(real=False))
         self._with_sign_in = button(_("Test with your sign-in"), "test_with_sign_in", foot=True)

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import announce
@@ -15,6 +15,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.texts import spoken
 from configurator.ui.kit.web_pages import open_page
 from configurator.wording.settings_page_report import developer_message, subject
@@ -69,7 +70,7 @@ class DeveloperMessageDialog(Dialog):
         column.addWidget(self._said)
         column.addLayout(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FootLayout:
         copy = CopyButton(self._message.toPlainText, _("message"), _("Copy message"))
         copy.setObjectName("copy_message")
         mail = button(_("Write an email…"), "mail_message", foot=True)

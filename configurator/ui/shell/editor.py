@@ -18,7 +18,7 @@ from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.form import Form
 from configurator.ui.preview.preview_panel import PreviewPanel
-from configurator.ui.rail.path_rail import NARROW, PathRail
+from configurator.ui.rail.path_rail import NARROW, WIDE, PathRail, wide_width
 
 if TYPE_CHECKING:
     from configurator.ui.form.later_groups import MakeGroup
@@ -153,7 +153,7 @@ class Editor(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.fold(folded=self.width() < FOLDED_BELOW)
+        self.rail.fold(folded=self.width() - wide_width() < FOLDED_BELOW - WIDE)
 
     def _show_form(self, step: str) -> None:
         self._stack.setCurrentWidget(self._splitter)

@@ -19,6 +19,8 @@ _AROUND = 40
 """Height around the disc and the name."""
 _LEAST, _HEIGHT, _GAP = 112, 108, 12
 """Least width and height of a card, and the room between two, in logical pixels."""
+_BESIDE = 8
+"""Room beside a name, in logical pixels."""
 _KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
@@ -90,6 +92,9 @@ class TemplateCards(QFrame):
         fitting = max(1, (self.width() + _GAP) // (least + _GAP))
         rows = -(-len(self._cards) // fitting)
         columns = -(-len(self._cards) // rows)
+        longest = max(card.fontMetrics().horizontalAdvance(card.text()) for card in self._cards) + _BESIDE
+        while columns > 1 and (self.width() + _GAP) // columns - _GAP < longest:
+            columns -= 1
         if columns == self._columns:
             return
         for column in range(max(columns, self._columns)):

@@ -20,8 +20,13 @@ _ALWAYS = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
 @pytest.mark.skipif(bool(missing()), reason=f"needs {missing()}")
 @pytest.mark.parametrize(
     ("inside", "is_first"),
-    [("inside_session.py", True), ("inside_pages.py", True), ("inside_pages.py", False)],
-    ids=["the window", "its pages", "its pages, for a screen reader that starts later"],
+    [
+        ("inside_session.py", True),
+        ("inside_portals.py", True),
+        ("inside_pages.py", True),
+        ("inside_pages.py", False),
+    ],
+    ids=["the window", "portals and menus", "its pages", "its pages, for a screen reader that starts later"],
 )
 def test_a_screen_reader_has_all_of_the_window(tmp_path: Path, inside: str, is_first: bool) -> None:
     """Run tests in a session of their own, beside a screen reader that is there first or comes later."""
