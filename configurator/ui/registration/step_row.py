@@ -108,8 +108,7 @@ class StepRow(QFrame):
 
     def _name(self) -> None:
         states = {"done": _("done"), "failed": _("failed"), "busy": _("in progress"), "open": _("open")}
-        said = f"{self._title.text()}, {states[self._state]}. {self._fact.text()}"
-        self.setAccessibleName(said)
+        self.setAccessibleName(f"{self._title.text()}, {states[self._state]}")
         self._mark.setAccessibleName(states[self._state])
         self.button.setAccessibleDescription(self._fact.text())
 
