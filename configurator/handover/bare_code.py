@@ -19,7 +19,7 @@ _BROKEN = "\ue000"
 """Where HTML breaks a line."""
 _TAG = re.compile(rf"</?[A-Za-z](?:(?!{_ESCAPED_QUOTE})[^<>]){{0,500}}>")
 """Not one that has the code in an attribute."""
-_ATTRIBUTE = re.compile(rf"=([\"'])(?=(?:(?!\1)[^<>])*?{_ESCAPED_QUOTE})((?:(?!\1)[^<>])*+)\1")
+_ATTRIBUTE = re.compile(rf"=([\"'])(?=(?:(?!\1)[^<>])*?{_ESCAPED_QUOTE})((?:(?!\1)[^<>])*)\1")
 _QUOTED_LINES = re.compile(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z)){2,}", re.MULTILINE)
 _QUOTE_SIGN = re.compile(r"^[ \t]{0,3}>(?: ?>){0,8} ?", re.MULTILINE)
 _NAME = re.compile(rf"{_OWN_NAME}(?!\w)|imconnector\.register", re.IGNORECASE)

@@ -17,7 +17,9 @@ _REQUEST = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _BRUNO = re.compile(
-    r"^(?:get|post|put) \{(?>[^{}]*?\burl:\s*(?P<address>\S+))(?>[^{}]*)\}(?P<rest>.*)\Z",
+    # What was looked at once isn't looked at again: without the two groups, many addresses take for ever.
+    r"^(?:get|post|put) \{(?=(?P<head>[^{}]*?\burl:\s*(?P<address>\S+)))(?P=head)"
+    r"(?=(?P<tail>[^{}]*))(?P=tail)\}(?P<rest>.*)\Z",
     re.MULTILINE | re.DOTALL,
 )
 _BRUNO_PART = re.compile(

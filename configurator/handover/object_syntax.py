@@ -6,7 +6,7 @@ import re
 
 from configurator.handover.tokenizer import Kind, Scanner, Token
 
-_TYPE = r"[\w.]++\s*+(?:<[^<>(){};\n]{0,80}(?:<[^<>(){};\n]{0,80}>)?[^<>(){};\n]{0,80}>)?"
+_TYPE = r"[\w.]+(?:\s*<[^<>(){};\n]{0,80}(?:<[^<>(){};\n]{0,80}>)?[^<>(){};\n]{0,80}>)?"
 _CONSTRUCTORS = {
     "PHP": re.compile(r"array\s*(?=\()", re.IGNORECASE),
     "Python": re.compile(r"(?:dict|OrderedDict|urlencode|urllib\.parse\.urlencode)\s*(?=\()"),
@@ -14,7 +14,7 @@ _CONSTRUCTORS = {
         r"&?(?:[A-Za-z_]\w*\.[A-Z]\w*|map\[string\](?:interface\{\}|\[\]string|[\w.*]+))\s*(?=\{)|\[\]string\s*(?=\{)"
     ),
     "C#": re.compile(
-        rf"new\s*+(?:{_TYPE}\s*+)?(?:\(\s*+\)\s*+|\[\s*+\]\s*+)?(?=\{{)|new\s+JObject\s*(?=\(\s*new\b)"
+        rf"new\s*(?:{_TYPE}\s*)?(?:\(\s*\)\s*|\[\s*\]\s*)?(?=\{{)|new\s+JObject\s*(?=\(\s*new\b)"
     ),
     "Java": re.compile(r"(?:\w+\.)*Map\.(?:of|ofEntries)\s*(?=\()"),
     "Kotlin": re.compile(

@@ -34,7 +34,7 @@ _FIELD = r"(?:ID|NAME|PLACEMENT_HANDLER|ICON(?:_DISABLED)?(?:\[|%5B)\w+)"
 _FORM = re.compile(rf"[rRbufF$@]?[\"'`](?=(?:\w+=[^\s&\"'`]*&)*{_FIELD}(?:%5D|\])?=)", re.IGNORECASE)
 _QUERY = re.compile(r"imconnector\.register(?:\.json)?\?([^\s\"'`<>)\\]+)", re.IGNORECASE)
 _BARE = re.compile(
-    rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*+(?:\s*+&\S*+)*+\s*\Z"
+    rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*(?:\s+&\S*)*\s*\Z"
 )
 _OWN = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)[\\\"'`]{1,4}\s*[:=,]")
 _ADDRESS = re.compile(r"[^\s?]*imconnector\.register(?:\.json)?\?", re.IGNORECASE)

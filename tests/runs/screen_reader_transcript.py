@@ -59,7 +59,21 @@ JOB = (
     Part("Register in practice", ("ctrl+Return → Sign in",)),
     Part("Sign in on the portal's page, and allow access", ("Return → Allow", "Return → Register")),
     Part("The review before sending", ("Tab … Register",)),
-    Part("Registered", ("Return → in the practice portal", "Tab", "Tab", "Escape")),
+    Part("Registered", ("Return → in the practice portal", "Tab", "Tab", "shift+Tab", "shift+Tab")),
+    Part("Switch it on for an open channel", ("space → On for", "Tab … Send a test message")),
+    Part(
+        "A test conversation: write as the customer",
+        ("space → Message of the customer", "'Is my umbrella ready?", "Return → In Bitrix24"),
+    ),
+    Part(
+        "The operator's side, in the practice portal",
+        ("Tab … Open the chat", "space → Conversations", "Tab … Is my umbrella ready?", "Return → Answer"),
+    ),
+    Part("Answer as the operator", ("'Yes, it is.", "Tab … Send", "Return → delivery confirmed")),
+    Part(
+        "Back in the window: messages go both ways", ("Escape", "shift+Tab … Messages", "Tab … End the test")
+    ),
+    Part("End the test", ("space",)),
 )
 
 

@@ -175,7 +175,7 @@ def _of_logos(window: MainWindow, reader: LogoReader) -> list[QDialog]:
 def _of_files(window: MainWindow) -> list[QDialog]:
     return [
         SaveDialog("all", "light", window),
-        ImportDialog(window),
+        ImportDialog(window, window.parts.workspace.jobs),
         ExportDialog(window.document.connector, Path.home(), window),
         StarterDialog(window.document.connector, Path.home(), window),
         AboutDialog(window.parts.updates.checks, window),

@@ -159,6 +159,7 @@ def test_the_stops_of_the_preview_come_in_their_order_too(
 def test_the_suggested_colours_are_one_stop(window: MainWindow, hands: Hands) -> None:
     window.editor.show_step(StepId.ICON)
     hands.click("preset_c0324a")
+    hands.settle()
     presets = [one.objectName() for one in tab_stops(window) if one.objectName().startswith("preset_")]
     assert presets == ["preset_c0324a"]
     hands.press(Qt.Key.Key_Right)

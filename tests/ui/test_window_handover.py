@@ -202,6 +202,19 @@ def test_a_text_without_a_connector_cannot_be_used(
     assert window.document.undo_stack.isClean()
 
 
+def test_a_dialog_that_closes_while_it_reads_leaves_nothing_behind(
+    window: MainWindow, take_over: Callable[..., Any], qtbot: QtBot
+) -> None:
+    dialog = take_over()
+    found(dialog, QPlainTextEdit, "take_over_text").setPlainText("NAME: {" * 50_000)
+    jobs = window.parts.workspace.jobs
+    qtbot.waitUntil(lambda: not jobs.is_idle)
+    dialog.reject()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    assert not dialogs(window, "take_over")
+    assert window.document.undo_stack.isClean()
+
+
 def test_several_connectors_are_a_list_to_choose_from(
     window: MainWindow, take_over: Callable[..., Any], qtbot: QtBot
 ) -> None:
@@ -223,7 +236,11 @@ def test_several_connectors_are_a_list_to_choose_from(
 
 
 def test_a_file_that_code_names_is_read_only_when_asked(
-    window: MainWindow, take_over: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    window: MainWindow,
+    take_over: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> None:
     (tmp_path / "body.json").write_text(write(OTHER, "json"), "utf-8")
     script = tmp_path / "call.sh"
@@ -232,22 +249,28 @@ def test_a_file_that_code_names_is_read_only_when_asked(
     dialog = take_over()
     assert not button(dialog, "take_over_beside").isVisible()
     button(dialog, "take_over_file").click()
+    qtbot.waitUntil(lambda: button(dialog, "take_over_beside").text() == "Read “body.json”")
     assert not button(dialog, "take_over_use").isEnabled()
-    assert button(dialog, "take_over_beside").text() == "Read “body.json”"
     button(dialog, "take_over_beside").click()
+    qtbot.waitUntil(button(dialog, "take_over_use").isEnabled)
     assert not button(dialog, "take_over_beside").isVisible()
     button(dialog, "take_over_use").click()
     assert window.document.connector == OTHER
 
 
 def test_code_is_read_from_a_file(
-    window: MainWindow, take_over: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    window: MainWindow,
+    take_over: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> None:
     path = tmp_path / "call.py"
     files.write_atomically(path, write(OTHER, "python").encode())
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     dialog = take_over()
     button(dialog, "take_over_file").click()
+    qtbot.waitUntil(button(dialog, "take_over_use").isEnabled)
     button(dialog, "take_over_use").click()
     assert window.document.connector == OTHER
 

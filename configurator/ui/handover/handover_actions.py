@@ -40,7 +40,7 @@ class CodeExchange(QObject):
 
     def import_(self) -> None:
         """Ask for code, and replace the connector being edited by the one in it."""
-        dialog = ImportDialog(self._workspace.parent)
+        dialog = ImportDialog(self._workspace.parent, self._workspace.jobs)
         dialog.taken.connect(self._use)
         dialog.open()
 

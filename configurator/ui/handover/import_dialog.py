@@ -28,6 +28,7 @@ from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ComboBox
 from configurator.ui.kit.foot_layout import FootLayout
+from configurator.ui.kit.jobs import Job, Jobs
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.handover import readable
 from configurator.wording.translation import _
@@ -44,14 +45,19 @@ _PAUSE = 200
 class ImportDialog(Dialog):
     """A place to paste code, and what was understood of it.
 
+    It is read by a job: of a long text, that takes longer than a window may stand still.
+
     Signals:
         taken: the Connector, when the user wants it.
     """
 
     taken = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, jobs: Jobs) -> None:
         super().__init__(parent)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self.finished.connect(self._stop)
         self.setObjectName("take_over")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Import from code"))
@@ -80,7 +86,7 @@ class ImportDialog(Dialog):
         column.addLayout(self._asked())
         column.addWidget(self._scrolled(self._findings), 2)
         column.addLayout(self._buttons())
-        self._read()
+        self._explain(HandoverError("EMPTY"))
         room = self.screen().availableGeometry().height() - _AROUND
         self.resize(_SIZE[0], min(_SIZE[1], room))
         self._text.setFocus()
@@ -162,6 +168,7 @@ class ImportDialog(Dialog):
         self._read()
 
     def _wait(self) -> None:
+        self._stop()
         self._use.setEnabled(False)  # what is shown below is not of this text any more
         self._contents.clear()
         self._timer.start()
@@ -170,18 +177,31 @@ class ImportDialog(Dialog):
         self._timer.stop()
         # Unlike toPlainText, which makes no-break spaces ordinary ones.
         text = self._text.document().toRawText().replace("\u2029", "\n")
-        try:
-            first = read(text, self._contents)
-        except HandoverError as error:
-            self._found = ()
-            self._findings.show_refusal(error)
-            self._offer(wanted(error))
-        else:
-            self._found = (first, *first.others)
-            self._show(0)
-            self._offer(wanted(first))
+        contents = dict(self._contents)
+        self._stop()
+        self._use.setEnabled(False)
+        self._job = self._jobs.start(lambda _cancelled: read(text, contents), self._tell, self._explain)
+
+    def _stop(self) -> None:
+        """Forget the text that is being read."""
+        if self._job:
+            self._job.cancel()
+
+    def _tell(self, first: Imported) -> None:
+        self._found = (first, *first.others)
+        self._show(0)
+        self._offer(wanted(first))
         self._list()
-        self._use.setEnabled(bool(self._found))
+        self._use.setEnabled(True)
+
+    def _explain(self, error: Exception) -> None:
+        if not isinstance(error, HandoverError):
+            raise error
+        self._found = ()
+        self._findings.show_refusal(error)
+        self._offer(wanted(error))
+        self._list()
+        self._use.setEnabled(False)
 
     def _list(self) -> None:
         """List the connectors where there are several."""

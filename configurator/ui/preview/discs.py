@@ -7,16 +7,26 @@ from dataclasses import replace
 
 from PySide6.QtGui import QImage
 
-from configurator.icon.draw.pictures import EngineUnavailableError, Picture, PictureRequest, Renderer
+from configurator.icon.draw.pictures import (
+    EngineUnavailableError,
+    Failure,
+    Picture,
+    PictureRequest,
+    Renderer,
+)
 from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.icon.icon import Icon
 from configurator.ui.preview.drawn_images import disc_image
 
 _NO_COLOR = "transparent"
+_PASSING = {"BUSY", "OVERDUE", "CRASHED"}
+"""Failures that say more of the moment than of the drawing."""
 
 
 def draw_discs(icons: Sequence[Icon], renderer: Renderer, side: int, scale: int) -> list[QImage]:
     """Return each icon on its disc; where it can't be drawn, the disc alone.
+
+    What failed at a busy moment is tried once more: the picture may stay on the screen for long.
 
     Args:
         icons: with the values that are in force (`effective`).
@@ -29,10 +39,15 @@ def draw_discs(icons: Sequence[Icon], renderer: Renderer, side: int, scale: int)
         for icon in icons
         if icon.svg
     }
+    drawn: dict[Icon, Picture | Failure] = {}
+    wanted = list(requests)
     try:
-        drawn = dict(zip(requests, renderer.draw(list(requests.values())), strict=True)) if requests else {}
+        for _attempt in range(2):
+            if wanted:
+                drawn |= zip(wanted, renderer.draw([requests[icon] for icon in wanted]), strict=True)
+                wanted = [icon for icon in wanted if getattr(drawn[icon], "code", "") in _PASSING]
     except EngineUnavailableError:
-        drawn = {}
+        pass
     made = []
     for icon in icons:
         found = drawn.get(icon)
