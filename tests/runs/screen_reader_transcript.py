@@ -67,7 +67,7 @@ JOB = (
     ),
     Part(
         "The operator's side, in the practice portal",
-        ("Tab … Open the chat", "space → Is my umbrella ready?", "Tab … Answer"),
+        ("Tab … Open the chat", "space → umbrella ready?", "Tab … Not answered", "Return → Answer"),
     ),
     Part("Answer as the operator", ("'Yes, it is.", "Tab … Send", "Return → Yes, it is.")),
     Part("Back in the window: messages go both ways", ("Escape", "Tab … End the test")),

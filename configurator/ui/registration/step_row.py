@@ -110,7 +110,6 @@ class StepRow(QFrame):
         states = {"done": _("done"), "failed": _("failed"), "busy": _("in progress"), "open": _("open")}
         self.setAccessibleName(f"{self._title.text()}, {states[self._state]}")
         self._mark.setAccessibleName(states[self._state])
-        self.button.setAccessibleDescription(self._fact.text())
 
 
 def set_order(first: QWidget, rows: list[StepRow]) -> None:
