@@ -67,7 +67,11 @@ JOB = (
     ),
     Part(
         "The operator's side, in the practice portal",
-        ("Tab … Open the chat", "space → umbrella ready?", "Tab … Not answered", "Return → Answer"),
+        (
+            *("Tab … Open the chat", "space → umbrella ready?", "Tab … Not answered"),
+            # Orca 43 stumbles over the link that is gone, and says nothing of the field that has the focus.
+            *("Return", "shift+Tab", "Tab … Answer"),
+        ),
     ),
     Part("Answer as the operator", ("'Yes, it is.", "Tab … Send", "Return → Yes, it is.")),
     Part("Back in the window: messages go both ways", ("Escape", "Tab … End the test")),
