@@ -14,7 +14,7 @@ from configurator.handover.found import Found, names_method, nested, with_others
 from configurator.handover.literal_parser import Parser
 from configurator.handover.object_syntax import constructor
 from configurator.handover.pair_by_pair import Additions, additions, best_group
-from configurator.handover.remarks import Remarks
+from configurator.handover.remarks import Remark, Remarks
 from configurator.handover.tokenizer import Dialect, Kind, Scanner, Token, Tokens, TooMuchError
 from configurator.handover.value_syntax import CLOSING
 
@@ -75,8 +75,21 @@ def find(text: str, files: Mapping[str, str]) -> Found | None:
         found = {dialect.name: one for dialect in group for one in [_find(text, dialect, places)] if one}
         if found:
             best = min(found.values(), key=lambda one: (-min(one.known, 1), len(one.remarks), -one.known))
-            return best if group is like else _with_doubt(best, found.get(JAVASCRIPT.name))
+            return (
+                _with_other(best, found) if group is like else _with_doubt(best, found.get(JAVASCRIPT.name))
+            )
     return None
+
+
+def _with_other(best: Found, found: Mapping[str, Found]) -> Found:
+    """Return what was read, with a remark if a language that is as likely reads the same otherwise."""
+    for one in found.values():
+        differs = next(
+            (name for name, value in one.params.items() if best.params.get(name, value) != value), ""
+        )
+        if differs and not best.remarks and not one.remarks and {*one.params} == {*best.params}:
+            return replace(best, remarks=(Remark("BROKEN_OFF", {"near": differs}),))
+    return best
 
 
 def _with_doubt(best: Found, in_javascript: Found | None) -> Found:

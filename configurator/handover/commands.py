@@ -99,15 +99,11 @@ def _commands(text: str, files: Mapping[str, str]) -> Iterator[Command]:
     starts = [found.end() for found in islice(_START.finditer(text), _MOST)]
     if any(is_powershell(text[start:]) for start in starts):
         known = _powershell_variables(text)
-        yield from (
-            Command(powershell_words(text[start:], known), start, files=dict(files), line=_line(text, start))
-            for start in starts
-        )
+        for start in starts:
+            yield _of_windows(powershell_words(text[start:], known), text, start, files)
     elif any(is_cmd(text[start:]) for start in starts):
-        yield from (
-            Command(cmd_words(text[start:]), start, files=dict(files), line=_line(text, start))
-            for start in starts
-        )
+        for start in starts:
+            yield _of_windows(cmd_words(text[start:]), text, start, files)
     elif _NAME.search(text):
         # Prose around the commands may have an apostrophe, so each is also read by itself.
         script = Script(_PROMPT.sub("", text), written=dict(files)).read()
@@ -116,6 +112,11 @@ def _commands(text: str, files: Mapping[str, str]) -> Iterator[Command]:
         if len(read) < len(starts):
             for start in starts:
                 yield from Script(text, written=dict(files)).read(start)[:1]
+
+
+def _of_windows(read: tuple[list[str], bool], text: str, start: int, files: Mapping[str, str]) -> Command:
+    (words, is_closed), line = read, _line(text, start)
+    return Command(words, start, files=dict(files), line=line, is_broken=not is_closed, broken_line=line)
 
 
 def _line(text: str, at: int) -> int:

@@ -7,12 +7,15 @@ import re
 
 from configurator.handover.found import Found
 from configurator.handover.remarks import Remarks
-from configurator.handover.sent_parameters import found_in
+from configurator.handover.sent_parameters import UNKNOWN_END, UNKNOWN_START, found_in
 from configurator.handover.shell_posix import Command
 
 _ITEM = re.compile(r"(?P<name>(?:[^\s=:@\\]|\\.)+?)(?P<sign>:=@|=@|:=|==|=|:|@)(?P<value>.*)", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _METHODS = {"GET", "POST", "PUT", "PATCH", "DELETE"}
+_UNKNOWN = re.compile(f"{UNKNOWN_START}[^{UNKNOWN_END}]*{UNKNOWN_END}")
+_REST = re.compile(r"\|\|?|&&?|;|#.*", re.DOTALL)
+"""What a shell doesn't give to the command, with all behind it."""
 _WITH_VALUE = {
     "-a",
     "--auth",
@@ -34,13 +37,16 @@ def read(command: Command) -> Found:
     address, raw = "", command.stdin or ""
     pairs: list[tuple[str, str]] = []
     values: dict[str, object] = {}
+    before, is_rest = "", False
     for word in words:
+        is_value, before = before.startswith(("-", ">")) and "=" not in before, word
+        is_rest = is_rest or _REST.fullmatch(word) is not None
         name, _, given = word.partition("=")
         if word in _WITH_VALUE:
             next(words, "")
         elif name == "--raw":
             raw = given or next(words, "")
-        elif word.startswith(("-", ">")) or (word in _METHODS and not address):
+        elif word.startswith(("-", ">")) or (word.upper() in _METHODS and not address):
             continue
         elif word.startswith("@"):
             raw = _content(word[1:], command, remarks)
@@ -48,6 +54,8 @@ def read(command: Command) -> Found:
             address = word
         elif item := _ITEM.fullmatch(word):
             _add(item, pairs, values, command, remarks)
+        elif not (is_value or is_rest or _UNKNOWN.fullmatch(word)):
+            remarks.add("BROKEN_OFF", near=word)  # HTTPie refuses it: a part of a value that lost its quote
     if values and not raw:
         raw = json.dumps(values)
     return found_in(address, pairs, raw, remarks)

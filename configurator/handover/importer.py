@@ -48,6 +48,8 @@ _SHELL_QUOTE = re.compile(r"(?<=\w)'(?:\\'|\"'\")'(?=\w)")
 _NAME = re.compile(
     r"(?:PLACEMENT_HANDLER|DATA_IMAGE|ICON(?:_DISABLED)?\[\w+\])\W{0,9}[=:]|imconnector\.register"
 )
+_NAME_IN_ICON = re.compile(r"[A-Z]{2,12}\]=|(?:COLOR|SIZE|POSITION)\W{0,9}[=:]")
+"""In a colour, a size or a position: what is left of the next part's name."""
 _NAME_IN_NEXT_LINE = re.compile(
     rf"[ \t][\\^`]\n[ \t]*(?:-{{1,2}}[\w-]+[ \t]+)?[\"']?(?:{'|'.join(PARAMETERS)})(?:\[\w+\])?="
     rf"|,\n[ \t]*[\"'](?:{'|'.join(PARAMETERS)})[\"'][ \t]*(?:=>|:)"
@@ -174,8 +176,10 @@ def _swallowed(connector: Connector) -> str:
     """Return the name of a parameter that a value has swallowed, empty if none has."""
     icons = (connector.icon, connector.icon_disabled)
     values = [connector.id, connector.name, connector.placement_handler]
-    values += [part for icon in icons for part in (icon.color, icon.size, icon.position)]
-    found = [_NAME.search(value) or _NAME_IN_NEXT_LINE.search(value) for value in values]
+    parts = [part for icon in icons for part in (icon.color, icon.size, icon.position)]
+    values += parts
+    found = [_NAME_IN_ICON.search(part) for part in parts]
+    found += [_NAME.search(value) or _NAME_IN_NEXT_LINE.search(value) for value in values]
     found += [_NAME.search(getattr(connector, name.lower())) for name in TEXTS]
     return next((one[0].strip() for one in found if one), "")
 

@@ -26,6 +26,8 @@ _IN_ICON = re.compile(
 _ENCODED = re.compile(r"%(?:25)*(25|26|3D)", re.IGNORECASE)
 _SIGNS = {"25": "%", "26": "&", "3D": "=", "3d": "="}
 """The signs of a form, as they are written in a form within another."""
+_NAME_OF_PART = re.compile(rf"form-data;\s?name=[\\\\`\"']{{0,4}}(?P<name>{'|'.join(PARAMETERS)})(?!\w)")
+"""A parameter's name in the head of a form's part."""
 _NAME_AS_VALUE = re.compile(rf"[:=]\s?[\"'](?P<name>{'|'.join(PARAMETERS)})[\"']\s*(?:[,}}\n]|\Z)")
 """A parameter's name as the value of something: `name: "NAME"`, whose own value stands beside it."""
 _PART = re.compile(
@@ -59,7 +61,7 @@ class Names:
     def __init__(self, text: str) -> None:
         self._first: dict[tuple[str, str], int] = {}
         self._text = _ENCODED.sub(lambda found: _SIGNS[found[1]], text)
-        for pattern in (_KEY, _NAME_AS_VALUE):
+        for pattern in (_KEY, _NAME_AS_VALUE, _NAME_OF_PART):
             for found in pattern.finditer(self._text):
                 self._first.setdefault((found["name"], ""), found.start())
         for found in _IN_ICON.finditer(self._text):

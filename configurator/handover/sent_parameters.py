@@ -14,9 +14,16 @@ from configurator.handover.remarks import Remarks
 _METHOD = re.compile(r"/([a-z]+(?:\.(?!json\b)[a-z]+)+)(?:\.json)?/?\Z", re.IGNORECASE)
 REGISTER = "imconnector.register"
 _MOST_FIELDS = 200
+_LEAST_BOUNDARY = 6
+"""Characters of a boundary by which it is known where the rest of it is damaged."""
 UNKNOWN_START, UNKNOWN_END = "\ue000", "\ue001"
 """Around the name of something that isn't in the text, in place of its value."""
 _PART_NAME = re.compile(r"form-data;[^\n]{0,200}?\bname=\"?([^\"\n;]*)", re.IGNORECASE)
+_IN_PART = re.compile(
+    rf"form-data; name|^Content-Disposition:|;[ \t]?name=\"?(?:{'|'.join(PARAMETERS)})(?!\w)",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""The head of a part, or what is left of it: none stands in the value of another."""
 _PLACEHOLDER = re.compile(r"\{\{\s*(?:_\.)?([\w.-]{1,100})\s*\}\}")
 _UNKNOWN = re.compile(
     f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{(?!\\{{)[^\\n]{{1,200}}?\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z)"
@@ -109,13 +116,17 @@ def parts(body: str, remarks: Remarks) -> list[tuple[str, str]]:
     boundary = body.split(None, 1)[0]
     found = []
     is_closed = False
+    half = max(_LEAST_BOUNDARY, len(boundary) // 2)
+    mark = re.compile(
+        rf"^{re.escape(boundary[:half])}|^--.{{0,80}}{re.escape(boundary[-half:])}", re.MULTILINE
+    )
     for part in re.split(rf"(?:\A|\r?\n){re.escape(boundary)}", body)[1:_MOST_FIELDS]:
         head, blank, value = part.replace("\r\n", "\n").partition("\n\n")
         name = _PART_NAME.search(head)
         is_closed = part.startswith("--")
         if is_closed:
             break
-        if not name or not blank or "form-data; name" in value:
+        if not name or not blank or _IN_PART.search(value) or mark.search(value):
             remarks.add("BROKEN_OFF", near=head.strip().partition("\n")[0])
         if name and "filename" not in head:
             found.append((name[1].replace("%22", '"'), value))

@@ -32,8 +32,11 @@ def is_powershell(command: str) -> bool:
     return bool(_POWERSHELL.match(command))
 
 
-def cmd_words(command: str) -> list[str]:
-    """Return the words: cmd.exe removes each ^, then Microsoft's rules for arguments apply."""
+def cmd_words(command: str) -> tuple[list[str], bool]:
+    """Return the words, and whether their quotes are closed.
+
+    cmd.exe removes each ^, then Microsoft's rules for arguments apply.
+    """
     joined = _CONTINUED.sub(lambda match: "\n" if match[0].count("\n") > 1 else " ", command)
     plain = re.sub(r"\^(.)", r"\1", joined) if '^"' in joined else joined
     if "%%" in plain and not _SINGLE_PERCENT.search(_VARIABLE.sub("", plain)):  # a batch file
@@ -67,11 +70,11 @@ def cmd_words(command: str) -> list[str]:
         else:
             word.append(character)
         at += 1
-    return [*found, "".join(word)] if any(word) and not in_quotes else found
+    return ([*found, "".join(word)] if any(word) and not in_quotes else found), not in_quotes
 
 
-def powershell_words(command: str, variables: dict[str, str]) -> list[str]:
-    """Return the words of a command for PowerShell, up to its end.
+def powershell_words(command: str, variables: dict[str, str]) -> tuple[list[str], bool]:
+    """Return the words of a command for PowerShell, up to its end, and whether their quotes are closed.
 
     Args:
         command: the command.
@@ -96,7 +99,7 @@ def powershell_words(command: str, variables: dict[str, str]) -> list[str]:
         if at == start:
             break
         found.append("".join(parts))
-    return found
+    return found, command[at : at + 1] not in {"'", '"'}
 
 
 def _put_in(literal: str, variables: dict[str, str]) -> str:

@@ -12,6 +12,7 @@ BATCH = "imconnector.register%3FID%3Da%26NAME%3Dx%26ICON%255BDATA_IMAGE%255D%3Dd
 """A call in a batch up to its drawing: its signs are encoded twice, those in its values three times."""
 REST = "%26ICON%255BCOLOR%255D%3D%2523336699%26ICON%255BSIZE%255D%3D90%2525%26PLACEMENT_HANDLER%3Dhttps%253A%252F%252Fa.example&auth=b"
 DRAWN = "data:image/svg+xml,%3Csvg/%3E"
+HEAD = "Content-Disposition: form-data; name="
 OTHER = "data:image/svg+xml,%3Csvg%20id='b'/%3E"
 
 
@@ -60,6 +61,38 @@ def is_silent(text: str) -> bool:
         "curl https://a/rest/imconnector.register \\\n --data-urlencode \"ID=a \\\n --data-urlencode \"NAME=b\" -d 'COMMENT=c' -d \"",
         "f('imconnector.register', ['ID' => 'a', 'NAME' => 'x,\n  'PLACEMENT_HANDLER' => 'https://a.example/'])",
         "f(\"imconnector.register\", [\"ID\" => \"a\", \"NAME\" => \"x,\n  'NAME' => '\", 'COMMENT' => 'y'])",
+        # The rest of a value that has lost its quote, as words that HTTPie doesn't take.
+        "http --form https://a/rest/imconnector.register 'ID=a' 'COMMENT='\\(200 50% 40%)'",
+        "http POST https://a/rest/imconnector.register ID=a NAME=Bob and sons COMMENT=c",
+        "https a/rest/imconnector.register ID==a NAME==Bob Smith",
+        "xh post https://a/rest/imconnector.register 'ID=a' 'COMMENT='She 'said' '40%) NAME=b' 'COMMENT=c'",
+        "http GET https://a/rest/imconnector.register 'ID==a' 'COMMENT==x' x' 'NAME==b'",
+        # A command of Windows whose quotes aren't closed, or a shell's quote in one.
+        "http GET https://a/rest/imconnector.register 'ID==a' `\n 'COMMENT==She said: \"it'\\''s fine\"'",
+        "curl.exe https://a/rest/imconnector.register -d 'ID=a' -d 'NAME=b' -d 'COMMENT=c",
+        'curl.exe https://a/rest/imconnector.register `\n -d "ID=a" `\n -d "NAME=b" `\n -d COMMENT="c',
+        'curl ^"https://a/rest/imconnector.register^" ^\n -d "ID=a" ^\n -d "NAME=b" ^\n -d "COMMENT=c',
+        # The names of parts of a form whose beginning is read as something else.
+        f'-Uri "https://a/rest/imconnector.]register" -Body ("--X\nq.Add("ID", "a")\n{HEAD}`"PLACEMENT_HANDLER`"$([char]13)https://a.example/")',
+        f'q.Add("ID", "a")\nq.Add("NAME", "b")\n"--X\\r\\n{HEAD}\\"COMMENT\\"\\r\\n\\r\\nc\\r\\n--X--"',
+        f"f('imconnector.register', {{ID: 'a', NAME: 'b'}})\n--X\n{HEAD}COMMENT\n\nc\n--X--",
+        # The next part of a form in the value of another, after its boundary and its head were damaged.
+        *(
+            f'fetch("https://a/rest/imconnector.register", {{"body": "--Boundary12\\r\\n{HEAD}\\"ID\\"\\r\\n\\r\\na\\r\\n{boundary}\\r\\n{head}\\"NAME\\"\\r\\n\\r\\nb\\r\\n--Boundary12--\\r\\n"}})'
+            for boundary, head in (
+                ("--Bound<<<ary12", "Content-Disposition: orm-data; name="),
+                ("--Bou", "Content-Disposition: form-data name="),
+                ("--Boundar12", "x-data; nam="),
+                ("--Bodary12", "form-data, nam="),
+                ("x", "orm-data; name="),
+            )
+        ),
+        # The next part of an icon in the value of another.
+        *(f"POST https://a/rest/imconnector.register\n\nID=a&NAME=b&ICON%5BCOLOR%5D=%2336699{rest}" for rest in ("255BSIZE%5D=90%25", "%26ICON%5BSIZE%5D%3D90%25", "SIZE%5D%3D90", "IZE%5D=90%25", "POSITION: center")),
+        "curl https://a/rest/imconnector.register -d 'ID=a' -d 'ICON[SIZE]=90%25ICON[POSITION]=center'",
+        # What two languages that are as likely read otherwise.
+        'П = Новый Соответствие;\nП["ID"] = "a";\nП["COMMENT"] = "C:\\Temp";\nB("imconnector.register"Map.of(, П);',
+        'П = Новый Соответствие;\nП["ID"] = "a";\nП["NAME"] = "x\\new";\n// mapOf\nB("imconnector.register", П);',
     ],
 )  # fmt: skip
 def test_a_value_that_is_left_behind_is_told_of(text: str) -> None:
@@ -74,6 +107,14 @@ def test_a_value_that_is_left_behind_is_told_of(text: str) -> None:
         f"$p->ID = 'a';\n$p->ICON->DATA_IMAGE = '{DRAWN}';\n$p->ICON->COLOR = '#2a7f8f';\n$p->ICON_DISABLED->COLOR = '#99adb3';\nf('imconnector.register', $p);",
         f"const icon = {{DATA_IMAGE: '{DRAWN}', COLOR: '#111', SIZE: '70%'}};\nBX24.callMethod('imconnector.register', {{ID: 'a', ICON: icon, ICON_DISABLED: {{...icon, COLOR: '#222'}}}});",
         "f('imconnector.register', {ID: 'a', NAME: 'x', COMMENT: 'Line 1\\nNAME: y'})",
+        "http --form post https://a/rest/imconnector.register ID=a NAME=b --style monokai --timeout=3 $EXTRA > out.txt",
+        "http POST https://a/rest/imconnector.register ID=a 'NAME=Bob and sons' 2>&1 | jq .result # it's done",
+        "xh https://a/rest/imconnector.register X-Name:a ID==a NAME==b && echo ready",
+        "curl.exe https://a/rest/imconnector.register `\n -d 'ID=a' `\n -d 'NAME=Bob''s' | ConvertFrom-Json",
+        'curl ^"https://a/rest/imconnector.register^" ^\n -d "ID=a" ^\n -d "NAME=it\'s" ^\n -d "COMMENT=c" > out.txt\n',
+        f'fetch("https://a/rest/imconnector.register", {{"body": "--Boundary12\\r\\n{HEAD}\\"ID\\"\\r\\n\\r\\na\\r\\n--Boundary12\\r\\n{HEAD}\\"COMMENT\\"\\r\\n\\r\\none\\r\\n-- two; name it\\r\\n--Boundary12--\\r\\n"}})',
+        "f('imconnector.register', {ID: 'a', ICON: {COLOR: 'hsl(200 50% 40% / 0.5)', SIZE: '90%', POSITION: 'center'}})",
+        'П = Новый Соответствие;\nП["ID"] = "a";\nП["COMMENT"] = "C:\\Temp\\new";\nB("imconnector.register", П);',
         "V=''; curl https://a/rest/imconnector.register -d ID=a -d \"COMMENT=$V\"",
         "V=\nW=a\ncurl https://a/rest/imconnector.register -d ID=$W -d \"COMMENT=$V\"",
         "f('imconnector.register', {ID: 'a', PLACEMENT_HANDLER: 'https://s.example/a?c=%2B%20d'})",
