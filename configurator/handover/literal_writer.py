@@ -95,7 +95,8 @@ def php_text(text: str) -> str:
     """Return the PHP literal of a text: in single quotes, unless something must be escaped."""
     if text.isprintable():
         return "'" + _escaped(text, "'\\", _braces) + "'"
-    return '"' + _escaped(text, '"\\$', _braces) + '"'
+    inside = _escaped(text, '"\\$', _braces)
+    return '"' + inside.replace("#{", r"\x23{") + '"'  # where Ruby puts a value in, and those who read both
 
 
 def python_text(text: str) -> str:

@@ -89,3 +89,9 @@ def test_only_placeholders_stand_for_tokens_and_addresses(form: str) -> None:
 def test_an_unknown_form_is_refused() -> None:
     with pytest.raises(KeyError):
         write(Connector(), "cobol")
+
+
+@pytest.mark.parametrize("form", ["php", "crest"])
+def test_what_ruby_would_fill_in_is_a_text_in_php(form: str) -> None:
+    connector = Connector(id="a", comment="#{0}\x1f #{name}")
+    assert read(write(connector, form)).connector == connector
