@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import socket
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import Any
 
 import httpx
@@ -38,6 +39,8 @@ _USUAL: tuple[tuple[type[Exception], type[errors.HttpError]], ...] = (
 class Progress:
     """How far a request has come; httpcore calls it at each step (its extension `trace`).
 
+    It hangs up when the request is cancelled during the TLS handshake: httpcore does so only after an error.
+
     Attributes:
         sent: whether any of the request itself has been sent, to whomever.
         proxy: host and port of the proxy that it goes through; empty without one.
@@ -53,12 +56,18 @@ class Progress:
         self.proxy = ""
         self.in_handshake = False
         self.has_page = False
+        self._hang_up: Callable[[], Awaitable[None]] | None = None
 
     async def __call__(self, event: str, details: Mapping[str, Any]) -> None:
         """Take notice of a step, for example `connection.connect_tcp.started`."""
         if event.endswith("connect_tcp.started"):
             host, port = details["host"], details["port"]
             self.proxy = "" if (host, port) == (self._host, self._port) else f"{host}:{port}"
+        elif event.endswith("connect_tcp.complete"):
+            self._hang_up = details["return_value"].aclose
+        elif event.endswith("start_tls.failed"):
+            if self._hang_up and isinstance(details["exception"], asyncio.CancelledError):
+                await self._hang_up()
         elif event.endswith("start_tls.started"):
             self.in_handshake = True
         elif event.endswith("start_tls.complete"):

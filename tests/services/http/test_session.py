@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
 import subprocess
 import sys
 import threading
@@ -134,6 +136,26 @@ def test_closing_ends_what_is_under_way_in_other_threads_and_lets_nothing_begin(
     with pytest.raises(errors.CancelledError):
         session.get(f"{server.address}/small", {})
     session.close()
+
+
+def test_closing_during_the_tls_handshake_hangs_up(session: Session) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(30)
+
+        def ask() -> None:
+            with contextlib.suppress(errors.CancelledError):
+                session.get(f"https://127.0.0.1:{listener.getsockname()[1]}/", {})
+
+        thread = threading.Thread(target=ask)
+        thread.start()
+        connection = listener.accept()[0]
+        with connection:
+            connection.settimeout(30)
+            assert connection.recv(1)
+            session.close()
+            thread.join(30)
+            while connection.recv(10_000):
+                pass
 
 
 @pytest.mark.usefixtures("asking")
