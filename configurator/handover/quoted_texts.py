@@ -12,6 +12,7 @@ from configurator.handover.assignments import variables
 from configurator.handover.dialects import by_likeness
 from configurator.handover.found import Found, names_method, with_others
 from configurator.handover.literal_parser import Parser
+from configurator.handover.near_signs import found_near
 from configurator.handover.remarks import Remark, Remarks
 from configurator.handover.sent_parameters import (
     form_fields,
@@ -23,6 +24,7 @@ from configurator.handover.sent_parameters import (
 )
 from configurator.handover.tokenizer import Allowance, Dialect, Tokens, TooMuchError
 
+_BRACE = re.compile(r"\{")
 _JSON = re.compile(
     r"(?:\$@|@\$|[rRbufF$@]|r?\#{1,2}|%[qQ](?=[^\w\s]))?"
     r"(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|<<[~-]['\"]?\w+['\"]?[^\n]{0,80}|[@]?[\"']|`"
@@ -57,7 +59,7 @@ def find(text: str, files: Mapping[str, str]) -> Found | None:
 
 
 def _literals(text: str, files: Mapping[str, str]) -> list[Found]:
-    places = [found.start() for found in islice(_JSON.finditer(text), _MOST)]
+    places = [found.start() for found in islice(found_near(_BRACE, _JSON, text), _MOST)]
     for pattern in (_FORM, _PARTS, _WHOLE_ADDRESS):
         places += [found.start() for found in islice(pattern.finditer(text), _MOST)]
     places = sorted(set(places))
