@@ -44,8 +44,9 @@ _BARE = re.compile(
 _OWN = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)[\\\"'`]{1,4}\s*[:=,]")
 _LISTED = re.compile(
     rf"\"(?:key|name)\"\s{{0,9}}:\s{{0,9}}\"(?P<name>{'|'.join(PARAMETERS)})(?:\[(?P<part>\w+)\])?\"\s{{0,9}},\s{{0,99}}"
+    r"(?:\"\w{1,20}\"\s{0,9}:\s{0,9}(?:\"[^\"\n]{0,80}\"|\w{1,9})\s{0,9},\s{0,99}){0,3}"
     r"\"value\"\s{0,9}:\s{0,9}(?P<value>\"[^\"\\\n]*(?:\\.[^\"\\\n]*)*\")"
-    r"(?!\s{0,9},\s{0,99}\"(?:disabled\"\s{0,9}:\s{0,9}true|enabled\"\s{0,9}:\s{0,9}false))"
+    r"(?!\s{0,9},\s{0,99}\"(?:disabled\"\s{0,9}:\s{0,9}true|(?:enabled|active)\"\s{0,9}:\s{0,9}false))"
 )
 """A field in the list that an API client or a browser keeps beside an address; not one that is off."""
 _ADDRESS = re.compile(r"[^\s?]*imconnector\.register(?:\.json)?\?", re.IGNORECASE)

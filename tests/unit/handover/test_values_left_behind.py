@@ -101,9 +101,11 @@ def is_silent(text: str) -> bool:
                 '{"key": "NAME",\n\t\t"value": "a~b"}, {"key": "ICON[COLOR]", "value": "#1234"}',
                 '{"name":"NAME","value":"a \\"b\\""}',
                 '{"name": "ID", "value": "abc"',
+                '{"key": "NAME", "type": "text", "description": "The name", "value": "ab"}',
                 '{"key": "NAME", "value": "a~b", "disabled": true}, {"key": "NAME", "value": "ab"}',
             )
         ),
+        '{"request": {"url": "https://a/rest/imconnector.register", "postData": {"mimeType": "application/x-www-form-urlencoded", "text": "ID=a&NAME=x~y", "params": [{"name": "NAME", "value": "x y"}]}}}',
     ],
 )  # fmt: skip
 def test_a_value_that_is_left_behind_is_told_of(text: str) -> None:
@@ -127,6 +129,7 @@ def test_a_value_that_is_left_behind_is_told_of(text: str) -> None:
         "f('imconnector.register', {ID: 'a', ICON: {COLOR: 'hsl(200 50% 40% / 0.5)', SIZE: '90%', POSITION: 'center'}})",
         'П = Новый Соответствие;\nП["ID"] = "a";\nП["COMMENT"] = "C:\\Temp\\new";\nB("imconnector.register", П);',
         'thod": "GET", "url": {"raw": "https://a/rest/imconnector.register?ID=a&NAME=a%20%22b", "query": [{"key": "ID", "value": "a"}, {"key": "NAME", "value": "a \\"b"}]}}',
+        '{"request": {"url": "https://a/rest/imconnector.register", "postData": {"mimeType": "application/x-www-form-urlencoded", "text": "ID=a&NAME=x%20y", "params": [{"name": "ID", "value": "a"}, {"name": "NAME", "value": "x%20y"}]}}}',
         '"queryString": [{"name": "NAME", "value": "a%20b"}], "url": "https://a/rest/imconnector.register?ID=a&NAME=a%20b"',
         'thod": "GET", "url": {"raw": "https://a/rest/imconnector.register?ID=a&NAME=b", "query": [{"key": "NAME", "value": "b"}, {"key": "NAME", "value": "off", "disabled": true}]}}',
         "V=''; curl https://a/rest/imconnector.register -d ID=a -d \"COMMENT=$V\"",
