@@ -173,7 +173,9 @@ def _compare(value: Mapping[str, object], address: str, remarks: Remarks) -> Non
     Postman has a list beside the address, a browser one beside the body.
     """
     url, body = value.get("url"), value.get("postData")
-    both = [(url.get("query"), address.partition("?")[2])] if isinstance(url, Mapping) else []
+    both: list[tuple[object, object]] = []
+    if isinstance(url, Mapping):
+        both.append((url.get("query"), address.partition("?")[2]))
     if isinstance(body, Mapping):
         both.append((body.get("params"), body.get("text")))
     for listed, text in both:
