@@ -107,9 +107,7 @@ def use(system: System) -> list[str]:
 def purge(system: System) -> list[str]:
     """Take it away again; return what is left, and what of the user's isn't."""
     system.do(["apt-get", "-qq", "--yes", "purge", PACKAGE])
-    wrong = [f"left after purge: {path}" for path in left_over(system)] + changed(
-        system, _FOLDERS["documents"]
-    )
+    wrong = [f"left after purge: {path}" for path in left_over(system)] + changed(system)
     if not wrong:
         tell("Purged; nothing of it is left, and the user's files are")
     return wrong

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from configurator.icon import data_uri
@@ -23,6 +23,7 @@ from configurator.icon.minify import (
 from configurator.icon.minify.comparison import agree
 from configurator.icon.minify.minifier import NotComparedError, minify
 from configurator.icon.svg import gate
+from tests.support.examples import examples
 
 XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 OPEN = f'<svg {XMLNS} viewBox="0 0 24 24">'
@@ -191,7 +192,7 @@ segments = st.one_of(
 )
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(pair, st.lists(segments, max_size=12), st.integers(0, 4))
 def test_a_path_ends_where_it_did_however_it_is_written(
     start: tuple[float, float], drawn: list[tuple[str, tuple[float, ...]]], digits: int
