@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from configurator.icon import data_uri
 from configurator.icon.draw.cairo_pictures import CairoRenderer
 from configurator.icon.draw.pictures import Engine, Failure, Picture, PictureRequest
-from configurator.icon.draw.raster import Painter
 from configurator.icon.minify import (
     candidates,
     color_spelling,
@@ -24,6 +23,7 @@ from configurator.icon.minify.comparison import agree
 from configurator.icon.minify.minifier import NotComparedError, minify
 from configurator.icon.svg import gate
 from tests.support.examples import examples
+from tests.support.patient_painter import PatientPainter
 
 XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 OPEN = f'<svg {XMLNS} viewBox="0 0 24 24">'
@@ -32,7 +32,7 @@ STAR = "M12 2.0000000000004l3 7h7l-6.0000000000001 5 2 8-6-5-6 5 2-8-6-5h7z"
 
 @pytest.fixture(scope="module")
 def cairo() -> Iterator[CairoRenderer]:
-    with Painter() as painter:
+    with PatientPainter() as painter:
         yield CairoRenderer(painter)
 
 
