@@ -73,7 +73,7 @@ class NameGroup(TextGroup):
             tip=_("The name people see in Bitrix24.\nParameter: NAME"),
         )  # fmt: skip
         self._line(
-            "id", _("ID"), _("For example: shop_chat"),
+            "id", _("ID"), _("For example: my_shop_chat"),
             hint=_("Permanent once registered. Lowercase Latin letters, digits and _"),
             tip=_("Identifies the connector in Bitrix24. You can't change it later.\nParameter: ID"),
         )  # fmt: skip
