@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import catalogues
+from babel.messages import Catalog
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QPixmap, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from configurator.services.user_wishes import Wishes
 from configurator.ui.app import make_application
 from configurator.ui.kit import language, system_wishes
+from configurator.wording.language_tags import ENGLISH
 from tests.support.contact_sheet import contact_sheet
 from tests.support.every_window import every_window
 from tests.support.geometry import faults
@@ -41,7 +43,9 @@ ALIKE = ROOT / "tests" / "data" / "alike_words.toml"
 
 
 def english(code: str) -> English:
-    """Return what finds English texts in a window that speaks `code`."""
+    """Return what finds English texts in a window that speaks `code`; it finds none where that is English."""
+    if code == ENGLISH:
+        return English(Catalog(), set())
     alike = tomllib.loads(ALIKE.read_text("utf-8"))
     catalogue = catalogues.read(catalogues.PROGRAM.folder / f"{code}.po")
     return English(catalogue, {*alike["names"], *alike["words"].get(code, [])})

@@ -17,7 +17,7 @@ from configurator.ui.kit.buttons import button
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.state_switch import Switch
 from configurator.wording.portal_connectors import light_word, state_sentence
-from configurator.wording.punctuation import sentences
+from configurator.wording.punctuation import headed, in_turn, sentences
 from configurator.wording.translation import _
 
 _MARKS = {Light.GREEN: ("✓", "good"), Light.YELLOW: ("○", "muted"), Light.RED: ("✕", "error")}
@@ -114,7 +114,7 @@ class ChannelRow(QFrame):
         self._light.setAccessibleName(word)
         restyle(self._light, "role", role)
         self._tell(why, "muted")
-        self.setAccessibleName(f"{self._told}: {word}. {why}")
+        self.setAccessibleName(in_turn(headed(self._told, word), why))
         self._reason = status.reason
         is_on = status.configured or status.working
         self._switch.setChecked(is_on)

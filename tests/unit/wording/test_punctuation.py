@@ -7,7 +7,15 @@ from collections.abc import Iterator
 import pytest
 
 from configurator.wording import translation
-from configurator.wording.punctuation import first_listed, listed, sentences, stopped
+from configurator.wording.punctuation import (
+    clauses,
+    first_listed,
+    headed,
+    in_turn,
+    listed,
+    sentences,
+    stopped,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -47,3 +55,50 @@ def test_sentences_follow_each_other_without_a_space_where_the_stop_is_wide(
     texts: tuple[str, ...], expected: str
 ) -> None:
     assert sentences(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Done.",
+        "Done?",
+        "Done!",
+        "Wait…",
+        "“Done.”",
+        "完成。",
+        "完成\uff1f",
+        "هل تم\u061f",
+        "\u2068Done.\u2069",
+        "",
+    ],
+)
+@pytest.mark.parametrize("code", ["en", "zh_Hans"])
+def test_no_second_stop_follows_the_end_of_a_sentence(code: str, text: str) -> None:
+    translation.speak(code)
+    assert stopped(text) == text
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [("en", "On. Ready. Go"), ("ar", "On. Ready. Go"), ("zh_Hans", "On。Ready. Go")],
+)
+def test_what_is_told_in_turn_has_a_stop_after_each_but_the_last(code: str, expected: str) -> None:
+    translation.speak(code)
+    assert in_turn("On", "", "Ready.", "Go") == expected
+    assert in_turn() == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "colon", "semicolon"),
+    [
+        ("en", "a: b", "a; b"),
+        ("ru", "a: b", "a; b"),
+        ("fr", "a\u00a0: b", "a\u00a0; b"),
+        ("zh_Hans", "a\uff1ab", "a\uff1bb"),
+        ("ar", "a: b", "a\u061b b"),
+    ],
+)
+def test_a_colon_and_a_semicolon_are_those_of_the_language(code: str, colon: str, semicolon: str) -> None:
+    translation.speak(code)
+    assert headed("a", "b") == colon
+    assert clauses("a", "b") == semicolon
