@@ -22,7 +22,7 @@ from typing import Any
 import catalogues
 from babel.messages import Catalog
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QPixmap, QScreen
+from PySide6.QtGui import QFontDatabase, QPixmap, QScreen, QTextLayout
 from PySide6.QtWidgets import QApplication, QWidget
 
 from configurator.services.user_wishes import Wishes
@@ -53,8 +53,16 @@ def english(code: str) -> English:
 
 def unknown_letters(code: str) -> str:
     """Return the letters of a language's own name that no font of this system has: boxes stand for them."""
-    metrics = QFontMetrics(QApplication.font())
-    return "".join(one for one in QLocale(code).nativeLanguageName() if not metrics.inFont(one))
+    return "".join(one for one in QLocale(code).nativeLanguageName() if not _is_drawn(one))
+
+
+def _is_drawn(letter: str) -> bool:
+    """Whether the program's font, or one that stands in for it, has a letter: glyph 0 is the box."""
+    layout = QTextLayout(letter, QApplication.font())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 def look(code: str, folder: Path, font: Path | None) -> tuple[dict[str, Any], list[QPixmap]]:

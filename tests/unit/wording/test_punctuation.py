@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from configurator.wording import translation
+from configurator.wording.decimals import grouped
 from configurator.wording.punctuation import (
     clauses,
     first_listed,
@@ -102,3 +103,26 @@ def test_a_colon_and_a_semicolon_are_those_of_the_language(code: str, colon: str
     translation.speak(code)
     assert headed("a", "b") == colon
     assert clauses("a", "b") == semicolon
+
+
+@pytest.mark.parametrize(
+    ("code", "portal", "expected"),
+    [
+        ("zh_Hans", "a.example", "在 a.example 中"),
+        ("zh_Hans", "练习门户", "在练习门户中"),
+        ("zh_Hans", "“甲”、b", "在“甲”、b 中"),
+        ("zh_Hans", "", "在  中"),
+        ("en", "练习门户", "在 练习门户 中"),
+    ],
+)
+def test_a_chinese_value_has_no_spaces_beside_it(code: str, portal: str, expected: str) -> None:
+    translation.speak(code)
+    assert translation.Text("在 {portal} 中").format(portal=portal) == expected
+    assert translation.Text("在 {portal} 中").format_map({"portal": portal}) == expected
+
+
+@pytest.mark.parametrize(("code", "expected"), [("en", "5,114"), ("de", "5.114"), ("fr", "5\u202f114")])
+def test_large_numbers_have_the_mark_of_the_language_between_thousands(code: str, expected: str) -> None:
+    translation.speak(code)
+    assert grouped(5114) == expected
+    assert grouped(514) == "514"
