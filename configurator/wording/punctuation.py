@@ -43,13 +43,13 @@ def sentences(*texts: str) -> str:
     said = ""
     for text in filter(None, texts):
         said += text if not said or said.endswith(_WIDE) else f" {text}"
-    return said
+    return _as_safe(said, texts)
 
 
 def stopped(text: str) -> str:
     """Return a text as a sentence: with the spoken language's full stop, unless it ends like one already."""
     bare = text.rstrip().rstrip(_CLOSING)
-    return text if not bare or bare.endswith(_ENDS) else text + _STOPS.get(_language(), ".")
+    return text if not bare or bare.endswith(_ENDS) else _as_safe(text + _STOPS.get(_language(), "."), [text])
 
 
 def in_turn(*texts: str) -> str:
@@ -60,12 +60,22 @@ def in_turn(*texts: str) -> str:
 
 def headed(name: str, said: str) -> str:
     """Return a text behind the name of what it is about, with the spoken language's colon."""
-    return f"{name}{_COLONS.get(_language(), ': ')}{said}"
+    return _as_safe(f"{name}{_COLONS.get(_language(), ': ')}{said}", [name, said])
+
+
+def marked(mark: str, text: str) -> str:
+    """Return a text behind the mark of an error, a warning or what is right."""
+    return _as_safe(f"{mark} {text}", [text])
 
 
 def clauses(*texts: str) -> str:
     """Return the parts of a sentence that could stand alone, with the spoken language's semicolon."""
-    return _SEMICOLONS.get(_language(), "; ").join(texts)
+    return _as_safe(_SEMICOLONS.get(_language(), "; ").join(texts), texts)
+
+
+def _as_safe(said: str, parts: Iterable[str]) -> str:
+    """Return what was joined as a text of ours, if all of its parts are; a label keeps its isolates."""
+    return Text(said) if all(type(part) is Text or not part for part in parts) else said
 
 
 def _comma() -> str:

@@ -14,6 +14,7 @@ from configurator.wording.punctuation import (
     headed,
     in_turn,
     listed,
+    marked,
     sentences,
     stopped,
 )
@@ -126,3 +127,15 @@ def test_large_numbers_have_the_mark_of_the_language_between_thousands(code: str
     translation.speak(code)
     assert grouped(5114) == expected
     assert grouped(514) == "514"
+
+
+def test_what_is_joined_of_texts_of_ours_keeps_its_isolates_and_spaces() -> None:
+    translation.speak("fr")
+    ours, others = translation.Text("Vu\u00a0: \u2068a\u2069"), "Vu"
+    for said in (
+        sentences(ours, ours), stopped(ours), in_turn(ours, "", ours), headed(ours, ours),
+        clauses(ours, ours), marked("✕", ours),
+    ):  # fmt: skip
+        assert type(said) is translation.Text
+    for said in (sentences(ours, others), headed(others, ours), marked("✕", others)):
+        assert type(said) is str
