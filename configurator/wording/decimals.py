@@ -8,6 +8,9 @@ from configurator.wording.translation import pgettext, spoken
 _THOUSANDS = {"de": ".", "fr": "\u202f", "pl": "\u00a0", "pt": ".", "ru": "\u00a0", "tr": ".", "vi": "."}
 """What stands between 5 and 000 in 5,000 (CLDR); a catalogue would lose the spaces."""
 
+_LEAST = {"pl": 10_000}
+"""From which number on the mark is written."""
+
 
 def decimal(number: str) -> str:
     """Return a number such as `4.5` with the language's own mark."""
@@ -17,7 +20,10 @@ def decimal(number: str) -> str:
 
 def grouped(number: int) -> str:
     """Return a whole number with the language's own mark between thousands."""
-    return f"{number:,}".replace(",", _THOUSANDS.get(parts(spoken())[0], ","))
+    language = parts(spoken())[0]
+    if number < _LEAST.get(language, 0):
+        return str(number)
+    return f"{number:,}".replace(",", _THOUSANDS.get(language, ","))
 
 
 def ratio_words(ratio: float) -> str:

@@ -122,7 +122,9 @@ def test_a_chinese_value_has_no_spaces_beside_it(code: str, portal: str, expecte
     assert translation.Text("在 {portal} 中").format_map({"portal": portal}) == expected
 
 
-@pytest.mark.parametrize(("code", "expected"), [("en", "5,114"), ("de", "5.114"), ("fr", "5\u202f114")])
+@pytest.mark.parametrize(
+    ("code", "expected"), [("en", "5,114"), ("de", "5.114"), ("fr", "5\u202f114"), ("pl", "5114")]
+)
 def test_large_numbers_have_the_mark_of_the_language_between_thousands(code: str, expected: str) -> None:
     translation.speak(code)
     assert grouped(5114) == expected
