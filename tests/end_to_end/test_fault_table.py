@@ -40,6 +40,7 @@ from tests.support.fault_rows import TABLE, Row
 from tests.support.found import present
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.portal_calls import PARAMS, browse, forget
+from tests.support.portal_clock import Clock
 from tests.support.raw_server import page, raw_server, saying
 
 MESSAGE = OutgoingMessage(Customer("c"), OuterChat("r"), "m", "Hello")
@@ -81,13 +82,6 @@ def doing(step: str) -> Doing:
     """What people are told was tried; some requests are no step of theirs."""
     told = {"lines": "status", "renew": "list"}.get(step, step)
     return next(one for one in get_args(Doing) if one == told)
-
-
-class Clock:
-    now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture(scope="module")
