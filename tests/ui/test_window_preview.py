@@ -113,23 +113,30 @@ def test_the_preview_shows_a_new_drawing_and_takes_it_back(
     qtbot.waitUntil(lambda: not shows(window, "#0000ff"))
 
 
-def test_the_preview_shows_one_place_alone(ready: Hands, window: MainWindow, qtbot: QtBot) -> None:
-    def has_wallpaper() -> bool:
-        return window.preview.pane.grab().toImage().pixelColor(4, 60).saturation() > 120
+def wallpaper(window: MainWindow) -> QColor:
+    """Return the colour of a point that shows the wallpaper, where a place has one."""
+    return window.preview.pane.grab().toImage().pixelColor(4, 60)
 
-    qtbot.waitUntil(has_wallpaper)
+
+def has_wallpaper(window: MainWindow) -> bool:
+    return wallpaper(window).saturation() > 120
+
+
+def test_the_preview_shows_one_place_alone(ready: Hands, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: has_wallpaper(window))
     ready.click("segment_lists")
-    qtbot.waitUntil(lambda: not has_wallpaper())
+    qtbot.waitUntil(lambda: not has_wallpaper(window))
     ready.click("segment_all")
-    qtbot.waitUntil(has_wallpaper)
+    qtbot.waitUntil(lambda: has_wallpaper(window))
 
 
 def test_the_wallpaper_is_chosen_by_a_sun_and_a_moon_where_there_is_one(
     ready: Hands, window: MainWindow, qtbot: QtBot
 ) -> None:
     def lightness() -> int:
-        return window.preview.pane.grab().toImage().pixelColor(4, 60).lightness()
+        return wallpaper(window).lightness()
 
+    qtbot.waitUntil(lambda: has_wallpaper(window))  # the page's first picture
     switch = found(window, Segments, "wallpaper")
     light = lightness()
     ready.click("segment_dark")
