@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QObject, QSettings
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
@@ -240,3 +240,31 @@ def test_without_the_engine_pictures_are_called_approximate_and_signing_in_says_
 def test_with_the_engine_nothing_is_called_approximate(ready: Hands, window: MainWindow) -> None:
     said = " ".join(label.text() for label in window.preview.findChildren(QLabel) if label.isVisible())
     assert "approximate" not in said
+
+
+class LayoutRequests(QObject):
+    """Counts how often a widget is asked to lay itself out."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_new_words_below_the_preview_lay_the_window_out_never_again(
+    ready: Hands, window: MainWindow, qtbot: QtBot
+) -> None:
+    words = found(window, QLabel, "preview_words")
+    qtbot.waitUntil(words.isVisible)
+    qtbot.waitUntil(lambda: window.parts.workspace.turns.is_idle)
+    requests = LayoutRequests(window.preview)
+    said = words.text()
+    ready.type("color", "#123456")
+    qtbot.waitUntil(lambda: words.text() != said)
+    QApplication.processEvents()
+    assert requests.count == 0
+    assert words.width() == window.preview.pane.width()
