@@ -48,7 +48,7 @@ class Application(QApplication):
 _SWITCH_S = 0.0002
 """How soon a thread at work gives way to the UI thread; Python's own 5 ms are felt while typing.
 
-A keystroke asks for the interpreter several times. The others lose little: they are asked only while it waits.
+A keystroke asks for the interpreter several times. The others lose little: they give way only when asked.
 """
 
 
