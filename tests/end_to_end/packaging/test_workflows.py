@@ -119,3 +119,15 @@ def test_what_fedora_is_told_to_install_is_what_its_job_installs(tmp_path: Path)
     )
     subprocess.run(["sh", "-c", line], cwd=tmp_path, check=True)
     assert (tmp_path / "install.sh").read_text() == "dnf install --assumeyes --one 'libz.so.1()(64bit)'\n"
+
+
+def test_a_release_waits_for_every_job_that_uploads_a_part_of_it() -> None:
+    jobs = YAML(typ="safe").load(ROOT / ".github" / "workflows" / "release.yml")["jobs"]
+    uploading = {
+        name
+        for name, job in jobs.items()
+        for step in job["steps"]
+        if "upload-artifact" in step.get("uses", "") and step["with"]["name"].startswith("release-")
+    }
+    assert uploading
+    assert uploading <= set(jobs["publish"]["needs"])
