@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -112,8 +112,10 @@ class Row(QObject):
 
 def is_undo(event: QEvent) -> bool:
     """Whether an event is the shortcut of Undo or Redo."""
-    key = QKeySequence.StandardKey
-    return isinstance(event, QKeyEvent) and (event.matches(key.Undo) or event.matches(key.Redo))
+    if not isinstance(event, QtGui.QKeyEvent):
+        return False
+    key = QtGui.QKeySequence.StandardKey  # made by PySide where it is first named: not for the first picture
+    return event.matches(key.Undo) or event.matches(key.Redo)
 
 
 class Group(QFrame):
