@@ -72,7 +72,7 @@ SAVES_MS: dict[str, int] = {
     "shtab": 28,
     # checks and repairs of a drawing, with tinycss2 and cssselect2
     "configurator.connector.fixes": 48,
-    "configurator.connector.inactive_icon": 19,
+    "configurator.connector.followers": 20,
     "configurator.services.preview_values": 16,
     # Python's own helper processes
     "multiprocessing.resource_tracker": 11,
@@ -84,6 +84,7 @@ ON_SOME_SYSTEMS = frozenset(
     {
         "ctypes",
         "fcntl",
+        "locale",
         "msvcrt",
         "plistlib",
         "resource",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 import os
 import re
 import sys
@@ -92,6 +91,7 @@ def system_languages() -> list[str]:
             return value.split(":")
     if sys.platform == "win32":
         import ctypes  # both are needed here alone
+        import locale
 
         return [locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ENGLISH)]
     return []

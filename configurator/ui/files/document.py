@@ -76,7 +76,7 @@ class Document(QObject):
                 them elsewhere: a drawing, and what is made of it a moment later.
         """
         if new.icon != self._connector.icon and not whole:
-            from configurator.connector.inactive_icon import followed
+            from configurator.connector.followers import followed
 
             new = followed(self._connector, new)
         if new != self._connector:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from configurator.built_in_connectors import BUILT_IN
-from configurator.connector.identifier import id_from
 from configurator.connector.model import Connector
 
 
@@ -28,6 +27,8 @@ class FollowingId:
         """Return the ID of a connector once it is called `name`."""
         if not self.follows(connector):
             return connector.id
+        from configurator.connector.followers import id_from
+
         made = id_from(name)
         if made in BUILT_IN:
             made += "_channel"
