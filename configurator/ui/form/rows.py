@@ -13,7 +13,6 @@ from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.direction import physical
 from configurator.ui.kit.texts import spoken
-from configurator.wording.problem_sentences import sentence
 
 _MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
 
@@ -86,10 +85,10 @@ class Row(QObject):
             self._was_left = False
         self._told = self._problem
 
-    def show_problem(self, problem: Problem | None) -> None:
-        """Show the problem's sentence, or the hint where there is none."""
-        self._problem = sentence(problem) if problem else ""
-        text = f"{_MARK[problem.severity]} {self._problem}" if problem else self._hint
+    def show_problem(self, problem: Problem | None, sentence: str = "") -> None:
+        """Show the problem by its sentence, or the hint where there is none."""
+        self._problem = sentence
+        text = f"{_MARK[problem.severity]} {sentence}" if problem else self._hint
         if text != self.message.text():
             self.message.setText(text)
             self.message.setVisible(bool(text))
