@@ -172,7 +172,8 @@ def _read(file: Path) -> _gettext.GNUTranslations:
 
 def users_language(chosen: str, system: list[str]) -> str:
     """Return the code of the language to speak: what the user chose if there is such, else the system's."""
-    return chosen if chosen in languages() else best_language(system)
+    ours = languages()
+    return chosen if chosen in ours else best_match(system, ours) or ENGLISH
 
 
 def best_language(wanted: list[str], folder: Path | None = None) -> str:

@@ -16,7 +16,6 @@ from configurator.locate import resources
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
-from configurator.ui.files.sample import sample
 from configurator.ui.files.selection import Selection
 from configurator.ui.files.session_keeper import SessionKeeper
 from configurator.ui.kit import theme
@@ -86,7 +85,7 @@ class MainWindow(QMainWindow):
         self._calm = QTimer(self, singleShot=True)
         self._calm.timeout.connect(self._settle)
         self.jobs = Jobs(self)
-        self.document = Document(sample(), self)
+        self.document = Document(Connector(), self)
         self.selection = Selection(self.document)
         self.portals = Portals(accounts, self.jobs, self, state, settings)
         self.notices = NoticeBar()
