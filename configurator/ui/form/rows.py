@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6 import QtGui
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from configurator.connector.problems import Problem, Severity
@@ -148,7 +148,7 @@ def line_edit(name: str, placeholder: str = "", *, is_code: bool = False) -> QLi
     return made
 
 
-def set_text(widget: QLineEdit | QPlainTextEdit, text: str) -> None:
+def set_text(widget: QLineEdit | QtWidgets.QPlainTextEdit, text: str) -> None:
     """Show `text` without a signal; the cursor stays where the text is the same already."""
     current = widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
     if current == text:
