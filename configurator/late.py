@@ -84,7 +84,6 @@ ON_SOME_SYSTEMS = frozenset(
     {
         "ctypes",
         "fcntl",
-        "locale",
         "msvcrt",
         "plistlib",
         "resource",

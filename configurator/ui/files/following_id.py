@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from configurator.built_in_connectors import BUILT_IN
 from configurator.connector.model import Connector
 
@@ -23,12 +25,10 @@ class FollowingId:
         """Whether a connector's ID follows its name."""
         return connector.id in self._made
 
-    def after(self, connector: Connector, name: str) -> str:
-        """Return the ID of a connector once it is called `name`."""
+    def after(self, connector: Connector, name: str, id_from: Callable[[str], str]) -> str:
+        """Return the ID of a connector once it is called `name`; `id_from` makes one of a name."""
         if not self.follows(connector):
             return connector.id
-        from configurator.connector.followers import id_from
-
         made = id_from(name)
         if made in BUILT_IN:
             made += "_channel"
