@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from configurator.wording.decimals import grouped
 from configurator.wording.translation import _
 
 
@@ -13,9 +14,9 @@ def gain_sentence(before: int, after: int) -> str:
         after: bytes of the Data URI after.
     """
     if after >= before:
-        return _("The file is already as small as possible: {before} bytes.").format(before=_number(before))
+        return _("The file is already as small as possible: {before} bytes.").format(before=grouped(before))
     return _("{after} bytes instead of {before}, {percent} % smaller. The picture stays the same.").format(
-        after=_number(after), before=_number(before), percent=round(100 * (before - after) / before)
+        after=grouped(after), before=grouped(before), percent=round(100 * (before - after) / before)
     )
 
 
@@ -32,8 +33,4 @@ def not_smaller_sentence(code: str) -> str:
 
 def size_words(size: int) -> str:
     """Return a size in bytes as text."""
-    return _("{size} bytes").format(size=_number(size))
-
-
-def _number(value: int) -> str:
-    return f"{value:,}".replace(",", "\u202f")
+    return _("{size} bytes").format(size=grouped(size))

@@ -106,6 +106,10 @@ class FailingKeyring(MemoryKeyring):
         super().set_password(service, username, password)
 
 
+PATIENCE = 30.0
+"""Seconds for an answer; shorter only while none comes."""
+
+
 class World:
     """A portal, and this program with a sign-in there."""
 
@@ -118,7 +122,7 @@ class World:
         self.file = folder / "shop.connector"
         self.file.write_bytes(b"what the person has made")
         self.cancel = threading.Event()
-        self.patience = self.total = 30.0  # seconds for an answer; short only where none comes
+        self.patience = self.total = PATIENCE
         self.mend: Callable[[], object] = lambda: None  # makes whole what isn't the portal's fault
         for identifier in practice.connectors():
             practice.state.store.remove(identifier, practice.client_id)
@@ -324,7 +328,7 @@ def _told(row: Row, world: World, error: PortalError) -> str:
 def _do_once_more(row: Row, world: World) -> None:
     """Do the step in a portal, and on a computer, that are well again."""
     world.practice.faults = []
-    world.total = world.patience
+    world.patience = world.total = PATIENCE
     world.mend()
     world.cancel.clear()
     if "wrong secret" in row.fault:
