@@ -90,7 +90,8 @@ class BottomBar(QFrame):
 
     def add_line(self, line: QWidget) -> None:
         """Put a line below the bar, at the very foot of the window: it's there on the start page, too."""
-        if column := self.parentWidget().layout():
+        window = self.parentWidget()
+        if window and (column := window.layout()):
             column.addWidget(line)
 
     def name_register(self, text: str) -> None:
