@@ -1,4 +1,4 @@
-"""A page of ours in one piece: for each further file the engine would ask its other processes, some 2 ms each."""
+"""A page of ours in one piece: each further file would be asked of another process, which takes some 2 ms."""
 
 from __future__ import annotations
 
