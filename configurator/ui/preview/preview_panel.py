@@ -95,7 +95,7 @@ class PreviewPanel(QWidget):
 
     def offer(self, action: QAction) -> None:
         """Offer an action where the preview is clicked with the right button."""
-        self.pane.addAction(action)
+        self.pane.offer(action)
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""
