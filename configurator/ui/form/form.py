@@ -77,7 +77,6 @@ class Form(QStackedWidget):
         self._make_group = make_group
         self._problems: tuple[Problem, ...] = ()
         self._open: set[str] = set()
-        self._chosen: set[str] = set()
         self._is_held = False
         self._pages: dict[StepId, FormPage] = {}
         self._groups: dict[StepId, NameGroup | LaterGroup] = {}
@@ -118,7 +117,6 @@ class Form(QStackedWidget):
         connector = self._document.connector
         for group in self._groups.values():
             group.show_connector(connector)
-        self._chosen = self._chosen_drawings(connector)
 
     def hold(self, is_held: bool) -> None:
         """Keep the messages as they are while a hand works in the preview, so that nothing moves."""
@@ -133,7 +131,8 @@ class Form(QStackedWidget):
             return
         wrong = {problem.field for problem in self._problems}
         self._open &= wrong  # a corrected field stays quiet until it is left again
-        self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen
+        # Of the document itself: the fields' turn to show another connector may still come.
+        self._open |= wrong & self._chosen_drawings(self._document.connector)
         self._open |= {one.field for one in self._problems if self._is_plain_to_see(one)}
         self._show_problems()
 
