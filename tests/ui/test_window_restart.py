@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -25,7 +26,7 @@ from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found
-from tests.support.hands import LEFT, Hands
+from tests.support.hands import LEFT, Hands, focus_name
 
 FLOWERS = replace(sample(), id="flowers", name="Berlin Flowers", comment="Ours")
 Open = Callable[..., MainWindow]
@@ -98,6 +99,40 @@ def test_unsaved_changes_are_there_again_without_a_question(
     again.undo()
     assert again.connector == before
     assert not asked
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "act"),
+    [
+        ("step", "icon", lambda window: window.editor.show_step(StepId.ICON)),
+        ("step", "registered", lambda window: window.editor.show_step(StepId.REGISTERED)),
+        ("state", "icon_disabled", lambda window: window.selection.choose("icon_disabled")),
+        ("page", "start", lambda window: window.pages.show_start()),
+    ],
+)
+def test_how_it_is_shown_is_kept_though_no_window_is_closed(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, name: str, value: str, act: Callable[[MainWindow], None]
+) -> None:
+    """A process that the system ends closes none."""
+    session = tmp_path / "state" / "session.json"
+
+    def kept() -> object:
+        return json.loads(session.read_text("utf-8"))["view"][name] if session.exists() else None
+
+    window = settled(Hands(qtbot, open_window()))
+    assert kept() != value
+    act(window)
+    qtbot.waitUntil(lambda: kept() == value)
+
+
+@pytest.mark.parametrize("step", [StepId.ICON, StepId.REGISTERED, StepId.NAME])
+def test_the_keyboard_is_where_the_work_goes_on(
+    open_window: Open, reopen: Callable[..., Hands], step: StepId
+) -> None:
+    window = open_window()
+    window.editor.show_step(step)
+    settled(reopen(window))
+    assert focus_name() == ("name" if step is StepId.NAME else f"step_{step}")
 
 
 def test_a_file_that_was_changed_meanwhile_is_shown_as_it_is_now(

@@ -46,12 +46,14 @@ class Form(QStackedWidget):
         built: the page of a step (`StepId`) has been made; both are given.
         page_shown: the step (`StepId`) whose page is shown now.
         left: the user is leaving a field; what is known of its value is wanted now.
+        was_scrolled: a page has been scrolled.
     """
 
     revealed = Signal()
     built = Signal(str, QWidget)
     page_shown = Signal(str)
     left = Signal()
+    was_scrolled = Signal()
 
     def __init__(
         self,
@@ -221,6 +223,7 @@ class Form(QStackedWidget):
         page = FormPage(group)
         self._groups[step], self._pages[step] = group, page
         group.show_connector(self._document.connector)
+        page.verticalScrollBar().valueChanged.connect(self.was_scrolled)
         self.addWidget(page)
         if isinstance(group, TextGroup):
             for parameter, row in group.rows.items():
