@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QSpinBox
+from PySide6.QtWidgets import QApplication, QRadioButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
+from configurator.ui.files.document import Document
+from configurator.ui.files.sample import sample
+from configurator.ui.files.selection import Selection
+from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.placing import icon_placing
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.icon_description import position_value, size_value
-from tests.support.found import present
+from tests.support.found import found, present
 from tests.support.hands import CONTROL, LEFT, NO_KEY, RED, Hands
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -195,9 +200,9 @@ def test_what_a_key_has_done_is_said_to_screen_readers(card: Card, monkeypatch: 
     monkeypatch.setattr(icon_placing, "announce", lambda _widget, text: said.append(text))
     card.focus()
     card.key(Qt.Key.Key_Right)
-    card.qtbot.waitUntil(lambda: said == ["70 % · 53 % across, 50 % down"])
+    card.qtbot.waitUntil(lambda: said == ["70% · 53% across, 50% down"])
     card.key(Qt.Key.Key_Home)
-    card.qtbot.waitUntil(lambda: "70 % · Centre" in said)
+    card.qtbot.waitUntil(lambda: "70% · Centre" in said)
 
 
 def test_undo_works_while_the_card_has_the_focus(card: Card) -> None:
@@ -250,10 +255,29 @@ def test_lines_and_values_are_seen_while_a_hand_drags_and_no_longer(card: Card) 
     card.qtbot.waitUntil(lambda: guides(card) == ["across centre", "down edge"])
     badge = "getComputedStyle(card.querySelector('.placing-badge')).visibility"
     assert card.ask(badge) == "visible"
-    assert card.ask("card.querySelector('.placing-badge').textContent") == "70 % · Bottom"
+    assert card.ask("card.querySelector('.placing-badge').textContent") == "70% · Bottom"
     card.mouse(QEvent.Type.MouseButtonRelease, card.point(*end), Qt.MouseButton.NoButton)
     card.qtbot.waitUntil(lambda: guides(card) == [])
     assert card.ask(badge) == "hidden"
+
+
+@pytest.mark.parametrize("said", ["70%", "110% · 100% across, 78% down", "70% · " + "Верхний край, " * 20])
+def test_the_values_beside_a_drag_are_seen_as_a_whole(card: Card, said: str) -> None:
+    # In one go: the program may hand in values of its own at any time.
+    left, right, at, width = card.ask(f"""(() => {{
+        zoomTo(0);
+        const before = badge.textContent;
+        badge.textContent = {json.dumps(said)};
+        held = "a key";
+        showGesture();
+        const [edges, shown] = [card, badge].map((one) => one.getBoundingClientRect());
+        badge.textContent = before;
+        held = "";
+        showGesture();
+        return [edges.left, edges.right, shown.left, shown.width];
+    }})()""")
+    assert left <= at
+    assert at + width <= right
 
 
 def test_with_alt_a_drag_goes_where_the_hand_goes(card: Card) -> None:
@@ -351,3 +375,27 @@ def test_undo_in_a_number_is_the_documents_and_a_wheel_that_scrolls_the_form_cha
     turn = QWheelEvent(at, number.mapToGlobal(at), QPoint(), QPoint(0, 120), none, NO_KEY, phase, False)
     QApplication.sendEvent(number, turn)
     assert hands.connector == before
+
+
+@pytest.mark.parametrize(
+    ("position", "cell", "numbers"),
+    [
+        ("", 4, ("↔ 50%", "↕ 50%")),
+        ("right bottom", 8, ("↔ 100%", "↕ 100%")),
+        ("88% -5%", None, ("↔ 88%", "↕ -5%")),
+        ("right 3px top 4px", None, ("↔ …", "↕ …")),
+    ],
+)
+def test_the_page_says_where_the_icon_lies_before_anything_reads_css(
+    qtbot: QtBot, position: str, cell: int | None, numbers: tuple[str, str]
+) -> None:
+    connector = sample()
+    document = Document(replace(connector, icon=replace(connector.icon, position=position)))
+    group = IconGroup(document, Selection(document))
+    qtbot.addWidget(group)
+    checked = [one.objectName() for one in group.findChildren(QRadioButton) if one.isChecked()]
+    assert [name for name in checked if name.startswith("position_")] == (
+        [] if cell is None else [f"position_{cell}"]
+    )
+    boxes = [found(group, QSpinBox, name) for name in ("position_across", "position_down")]
+    assert tuple(box.text() for box in boxes) == numbers
