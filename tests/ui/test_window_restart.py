@@ -8,9 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSettings
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSettings
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
@@ -19,7 +27,11 @@ from configurator.connector import project_file
 from configurator.services.accounts import Accounts
 from configurator.services.connector_path import StepId
 from configurator.storage import files
+from configurator.ui.files.document import Document
 from configurator.ui.files.sample import sample
+from configurator.ui.files.selection import Selection
+from configurator.ui.form.form_page import FormPage
+from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import screens
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
@@ -133,6 +145,42 @@ def test_the_keyboard_is_where_the_work_goes_on(
     window.editor.show_step(step)
     settled(reopen(window))
     assert focus_name() == ("name" if step is StepId.NAME else f"step_{step}")
+
+
+def test_a_page_is_scrolled_as_it_was_though_it_is_as_long_only_later(qtbot: QtBot) -> None:
+    inside = QWidget()
+    inside.setFixedHeight(300)
+    page = FormPage(inside)
+    qtbot.addWidget(page)
+    page.resize(400, 200)
+    page.show()
+    bar = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    page.scroll_to(250)
+    assert 0 < bar.value() < 250
+    inside.setFixedHeight(500)  # a line of buttons breaks, say
+    qtbot.waitUntil(lambda: bar.value() == 250)
+    page.scroll_to(9000)
+    bar.triggerAction(QScrollBar.SliderAction.SliderSingleStepSub)  # somebody reads on elsewhere
+    before = bar.value()
+    inside.setFixedHeight(700)
+    qtbot.waitUntil(lambda: bar.maximum() > 500)
+    assert bar.value() == before
+
+
+def test_nothing_moves_when_the_little_picture_of_the_drawing_comes(qtbot: QtBot) -> None:
+    document = Document(sample())
+    group = IconGroup(document, Selection(document))
+    qtbot.addWidget(group)
+    group.show_connector(document.connector)
+    group.resize(400, 700)
+    with qtbot.waitExposed(group):
+        group.show()
+    choose = found(group, QPushButton, "choose_svg")
+    before = choose.mapTo(group, QPoint(0, 0))
+    group.drop.show_thumb(QPixmap(96, 96))
+    QApplication.sendPostedEvents()
+    assert choose.mapTo(group, QPoint(0, 0)) == before
 
 
 def test_a_file_that_was_changed_meanwhile_is_shown_as_it_is_now(

@@ -186,12 +186,12 @@ class Form(QStackedWidget):
         """Scroll the page that is shown by so many logical pixels."""
         page = self.currentWidget()
         if isinstance(page, FormPage):
-            page.verticalScrollBar().setValue(offset)
+            page.scroll_to(offset)
 
     def scroll_to_top(self) -> None:
         """Show the beginning of every page."""
         for page in self._pages.values():
-            page.verticalScrollBar().setValue(0)
+            page.scroll_to(0)
 
     @property
     def groups(self) -> Mapping[StepId, QWidget]:

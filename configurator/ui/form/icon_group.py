@@ -88,9 +88,11 @@ class IconGroup(Group):
                 if size > 999
                 else ngettext("{size} B", "{size} B", size).format(size=size)
             )
-            self.drop.show_drawing(_("SVG drawing, {size}").format(size=told), _("Drop another logo here"))
+            title = _("SVG drawing, {size}").format(size=told)
+            self.drop.show_drawing(title, _("Drop another logo here"), has_thumb=True)
         else:
-            self.drop.show_drawing(_("No drawing yet"), _("Drop a logo here: SVG, PNG, JPG or PDF"))
+            about = _("Drop a logo here: SVG, PNG, JPG or PDF")
+            self.drop.show_drawing(_("No drawing yet"), about, has_thumb=False)
 
     def show_place(self, cell: int | None, percentages: tuple[int, int] | None) -> None:
         """Show what the selected icon's position means.

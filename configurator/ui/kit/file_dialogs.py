@@ -92,6 +92,6 @@ def _writer_of_dates(files: QtWidgets.QTreeView) -> QtWidgets.QStyledItemDelegat
         ) -> None:
             super().initStyleOption(option, index)
             changed = QtCore.QFileInfo(str(index.data(_PATH_ROLE))).lastModified()
-            option.text = moment_words(changed.toSecsSinceEpoch())  # type: ignore[attr-defined]  # missing there
+            option.text = moment_words(changed.toSecsSinceEpoch())
 
     return Writer(files)
