@@ -36,6 +36,8 @@ _FEDORAS = {
     "php-curl": "php-common", "php-codesniffer": "php-common", "npm": "nodejs-npm",
 }  # fmt: skip
 """Fedora's name of a package where it differs from Debian's."""
+_OTHERS_SECONDS = 300
+"""How long a system that installs its own updates, as fresh ones do, may hold up ours."""
 
 
 def main(arguments: list[str]) -> int:
@@ -128,8 +130,8 @@ def _spelled(choices: list[str]) -> list[str]:
 
 
 def _apt_get(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run apt-get without a question to anybody."""
-    return _run(["apt-get", "--quiet", *arguments])
+    """Run apt-get without a question to anybody, after whoever installs something at the moment."""
+    return _run(["apt-get", "--quiet", "-o", f"DPkg::Lock::Timeout={_OTHERS_SECONDS}", *arguments])
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:

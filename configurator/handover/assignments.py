@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from configurator.connector.untrusted_json import PARAMETERS
+from configurator.handover.near_signs import found_near
 
+_EQUALS, _CALLS, _ADDS = re.compile("="), re.compile("[=(]"), re.compile("[=(:]")
+"""What each assignment, each change and each added pair has."""
 _ASSIGNMENT = re.compile(
     r"(?<![\w.$>\-\\])(?:\[\w+\])?(\$?[^\W\d][\w$]*)"
     r"(?:\s*:(?=[^=\n]{1,150}=)[ \t]*[\w :?.&]{1,60}?(?:[<\[][\w<>\[\], :?.]{1,60}?[>\]])?)?\s*(:?=)(?![=>~])"
@@ -35,8 +38,10 @@ _ITEM = re.compile(
     rf"(?P<argument>{_TEXT})(?:\.(?:to_string|to_owned|into)\(\))?\s*(?:,|(?P<block>\)\s*\{{))\s*"
     rf"|[\"']?\b(?:name|key)[\"']?\s*(?:=>|:)\s*[\"'](?P<pair>{_NAMES})[\"']\s*,"
     r"\s*[\"']?(?:contents|value)[\"']?\s*(?:=>|:)\s*"
-    r"|\bAdd\(\s*new\s+StringContent\(\s*(?=\"(?:[^\"\\]|\\.)*\"\s*\)\s*,\s*\"(?P<after>[^\"\\]{1,80})\"\s*\))"
+    r"|\bAdd\(\s*new\s+(?P<content>StringContent)\(\s*(?=\")"
 )
+_NAME_AFTER = re.compile(r"\"[^\"\\]*(?:\\.[^\"\\]*)*\"\s*\)\s*,\s*\"([^\"\\]{1,80})\"\s*\)")
+"""A value, however long, and its name."""
 _KEY = re.compile(r"[\"'`]([^\"'`\\]+)[\"'`]|:([A-Z_]+)|(?:\.|->)([A-Z_]+)")
 _STATEMENT = re.compile(
     r"(?:^|[;{])[ \t]*(?:(?:export|const|let|var|val|final|static|public|private|readonly|my|local|auto)\s+)*"
@@ -78,7 +83,7 @@ def variables(text: str) -> dict[str, int | None]:
     statements: dict[str, int | None] = {}
     arguments: dict[str, int | None] = {}
     seen: Counter[str] = Counter()
-    for match in _ASSIGNMENT.finditer(text):
+    for match in found_near(_EQUALS, _ASSIGNMENT, text):
         seen[match[1]] += 1
         if seen[match[1]] > _MOST_OF_ONE:
             statements[match[1]] = None
@@ -91,7 +96,7 @@ def variables(text: str) -> dict[str, int | None]:
     for match in _DEFINE.finditer(text):
         statements[match[1]] = None if match[1] in statements else match.end()
     found = arguments | statements
-    for change in _CHANGE.finditer(text):
+    for change in found_near(_CALLS, _CHANGE, text):
         found[change[1]] = None
     return found
 
@@ -105,7 +110,7 @@ def _begins_statement(before: str) -> bool:
 def items(text: str) -> Iterator[Item]:
     """Yield the pairs that are added one by one: `p["ID"] = …`, `form.append("ID", …)`, `.put("ID", …)`."""
     name = ""
-    for count, match in enumerate(_ITEM.finditer(text)):
+    for count, match in enumerate(found_near(_ADDS, _ITEM, text)):
         if count == _MOST:
             return
         if match["name"] and not match["keys"] and not match["property"]:
@@ -113,13 +118,20 @@ def items(text: str) -> Iterator[Item]:
             continue
         if match["pair"] and text[max(0, match.start() - 40) : match.start()].rstrip().endswith("{"):
             continue  # JSON, which is read as such or not at all
-        keys = [
-            "".join(one)
-            for one in _KEY.findall(match["keys"] or match["property"] or match["argument"] or "")
-        ]
-        key = keys[0] + "".join(f"[{one}]" for one in keys[1:]) if keys else match["pair"] or match["after"]
+        if not (key := _key(match)):
+            continue
         is_call = not match["keys"] and not match["property"]
         yield Item(
             match["name"] or name, key, match.start(), match.end(), is_call, match["block"] is not None
         )
         name = ""
+
+
+def _key(match: re.Match[str]) -> str:
+    """Return the key of a pair that is added, empty if it has none."""
+    own = match["keys"] or match["property"] or match["argument"] or ""
+    keys = ["".join(one) for one in _KEY.findall(own)]
+    if keys:
+        return keys[0] + "".join(f"[{one}]" for one in keys[1:])
+    after = _NAME_AFTER.match(match.string, match.end()) if match["content"] else None
+    return after[1] if after else match["pair"] or ""

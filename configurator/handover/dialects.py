@@ -259,6 +259,8 @@ ONEC = Dialect(
     re.compile(
         r"\b(?:Новый (?:Соответствие|Структура|Массив)|КонецПроцедуры|КонецФункции|Процедура|Сообщить)\b"
         r"|\.Вставить\(|\bNew (?:Map|Structure)\b|\bEndProcedure\b"
+        r"|^[ \t]*[\u0401\u0410-\u0451]\w*(?:\[\"[^\"\n]*\"\])?[ \t]*=(?!=)",
+        re.MULTILINE,
     ),
     re.compile(rf"(?:[\s\ufeff]+|{_LINE})*"),
     _pattern(_doubled('"')),

@@ -168,15 +168,23 @@ class _Search:
 
 
 def _compare(value: Mapping[str, object], address: str, remarks: Remarks) -> None:
-    """Add a remark for each field that Postman's list of a query has with another value than the address."""
-    url = value.get("url")
-    listed = url.get("query") if isinstance(url, Mapping) else None
-    if not isinstance(listed, list):
-        return
-    sent = dict(form_fields(address.partition("?")[2]))
-    for name, one in _pairs(listed):
-        if "{{" not in one and sent.get(name, one) not in {one, unquote_plus(one)}:
-            remarks.add("DUPLICATE", field=name)
+    """Add a remark for each field of a request that a list has with another value than what is sent.
+
+    Postman has a list beside the address, a browser one beside the body.
+    """
+    url, body = value.get("url"), value.get("postData")
+    both: list[tuple[object, object]] = []
+    if isinstance(url, Mapping):
+        both.append((url.get("query"), address.partition("?")[2]))
+    if isinstance(body, Mapping):
+        both.append((body.get("params"), body.get("text")))
+    for listed, text in both:
+        if not isinstance(listed, list) or not isinstance(text, str):
+            continue
+        sent = dict(form_fields(text))
+        for name, one in _pairs(listed):
+            if "{{" not in one and sent.get(name, one) not in {one, unquote_plus(one)}:
+                remarks.add("DUPLICATE", field=name)
 
 
 def _of_query(text: str) -> Found:

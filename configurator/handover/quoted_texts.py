@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
+from urllib.parse import unquote_plus
 
+from configurator.connector.untrusted_json import PARAMETERS
 from configurator.handover import json_documents, json_text
 from configurator.handover.assignments import variables
 from configurator.handover.dialects import by_likeness
 from configurator.handover.found import Found, names_method, with_others
 from configurator.handover.literal_parser import Parser
+from configurator.handover.near_signs import found_near
 from configurator.handover.remarks import Remark, Remarks
 from configurator.handover.sent_parameters import (
     form_fields,
@@ -23,6 +27,7 @@ from configurator.handover.sent_parameters import (
 )
 from configurator.handover.tokenizer import Allowance, Dialect, Tokens, TooMuchError
 
+_BRACE = re.compile(r"\{")
 _JSON = re.compile(
     r"(?:\$@|@\$|[rRbufF$@]|r?\#{1,2}|%[qQ](?=[^\w\s]))?"
     r"(?:\"\"\"|'''|<<<[ \t]*['\"]?\w+['\"]?|<<[~-]['\"]?\w+['\"]?[^\n]{0,80}|[@]?[\"']|`"
@@ -37,8 +42,15 @@ _BARE = re.compile(
     rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*(?:\s+&\S*)*\s*\Z"
 )
 _OWN = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)[\\\"'`]{1,4}\s*[:=,]")
+_LISTED = re.compile(
+    rf"\"(?:key|name)\"\s{{0,9}}:\s{{0,9}}\"(?P<name>{'|'.join(PARAMETERS)})(?:\[(?P<part>\w+)\])?\"\s{{0,9}},\s{{0,99}}"
+    r"(?:\"\w{1,20}\"\s{0,9}:\s{0,9}(?:\"[^\"\n]{0,80}\"|\w{1,9})\s{0,9},\s{0,99}){0,3}"
+    r"\"value\"\s{0,9}:\s{0,9}(?P<value>\"[^\"\\\n]*(?:\\.[^\"\\\n]*)*\")"
+    r"(?!\s{0,9},\s{0,99}\"(?:disabled\"\s{0,9}:\s{0,9}true|(?:enabled|active)\"\s{0,9}:\s{0,9}false))"
+)
+"""A field in the list that an API client or a browser keeps beside an address; not one that is off."""
 _ADDRESS = re.compile(r"[^\s?]*imconnector\.register(?:\.json)?\?", re.IGNORECASE)
-_MOST = 20
+_MOST, _MOST_LISTED = 20, 100
 
 
 def find(text: str, files: Mapping[str, str]) -> Found | None:
@@ -52,12 +64,27 @@ def find(text: str, files: Mapping[str, str]) -> Found | None:
         return None
     is_damaged = text.lstrip()[:1] in {"{", "["}  # whole JSON is read before code
     broken = Remark("BROKEN_OFF", {"line": json_text.broken_line(text) or 1})
-    remarks = (*best.remarks, broken) if is_damaged else best.remarks
+    remarks = (*best.remarks, *((broken,) if is_damaged else ()), *_otherwise_listed(best, text))
     return with_others(Found(best.params, remarks, registers=names_method(text)), found)
 
 
+def _otherwise_listed(found: Found, text: str) -> Iterator[Remark]:
+    """Yield a remark for each field that a list of fields in the same text has with another value."""
+    for listed in islice(_LISTED.finditer(text), _MOST_LISTED):
+        outer, part = found.params.get(listed["name"]), listed["part"]
+        known = outer.get(part) if part and isinstance(outer, Mapping) else outer
+        try:
+            value = json.loads(listed["value"], strict=False)
+        except ValueError:  # a damaged escape
+            value = ""
+        if isinstance(known, str) and "{{" not in value and known not in {value, unquote_plus(value)}:
+            field = f"{listed['name']}.{part}" if part else listed["name"]
+            line = text.count("\n", 0, listed.start()) + 1
+            yield Remark("DUPLICATE", {"field": field, "line": line})
+
+
 def _literals(text: str, files: Mapping[str, str]) -> list[Found]:
-    places = [found.start() for found in islice(_JSON.finditer(text), _MOST)]
+    places = [found.start() for found in islice(found_near(_BRACE, _JSON, text), _MOST)]
     for pattern in (_FORM, _PARTS, _WHOLE_ADDRESS):
         places += [found.start() for found in islice(pattern.finditer(text), _MOST)]
     places = sorted(set(places))

@@ -14,6 +14,8 @@ _MOST_IN_ALL = 40_000
 """Limit of those of all places in all languages."""
 _LOOKED_THROUGH = 1_000
 """Characters that cost as much as a token where the end of a string is looked for in vain."""
+_LOOKED_THROUGH_LINES = 300
+"""The same where the end is a line: each of the lines is looked at."""
 
 
 class Kind(Enum):
@@ -162,7 +164,8 @@ class Scanner:
             value = None if self.dialect.puts_values(string[0]) else self.dialect.decode(string[0])
             return Token(Kind.STRING, value or "", start, string.end(), value is None)
         if self.text.startswith(self.dialect.quotes, start):
-            self._allowance.left -= (len(self.text) - start) // _LOOKED_THROUGH
+            price = _LOOKED_THROUGH_LINES if self.text.startswith("<<", start) else _LOOKED_THROUGH
+            self._allowance.left -= (len(self.text) - start) // price
             return Token(Kind.BROKEN, self.text[start], start, start + 1)
         found = _PLAIN.match(self.text, start)
         if not found or not found.lastindex:

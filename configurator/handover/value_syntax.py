@@ -31,8 +31,8 @@ CAST = re.compile(
 )
 EMPTY = re.compile(
     r"(?:new\s+(?:Linked)?(?:HashMap|TreeMap|FormData|Map|JSONObject|JObject|Hashtable|JsonObject|ArrayList|"
-    r"URLSearchParams|Dictionary|ExpandoObject|Object|stdClass)\b(?:<[^<>()]*(?:<[^<>()]*>[^<>()]*)?>)?\s*\(\s*\)(?!\s*[.{])"
-    r"|make\(map\[string\][^()]*\)|(?:mutable|hash|linked)MapOf(?:<[^<>()]*>)?\(\s*\)|(?:HashMap|BTreeMap)::new\(\)"
+    r"URLSearchParams|Dictionary|ExpandoObject|Object|stdClass)\b(?:<[^<>()]{0,80}(?:<[^<>()]{0,80}>[^<>()]{0,80})?>)?\s*\(\s*\)(?!\s*[.{])"
+    r"|make\(map\[string\][^()]{0,80}\)|(?:mutable|hash|linked)MapOf(?:<[^<>()]{0,80}>)?\(\s*\)|(?:HashMap|BTreeMap)::new\(\)"
     r"|(?:JSONObject|FormData|Hash\.new|URLSearchParams)\(\s*\)(?!\s*[.{])|\[\s*:\s*\]"
     r"|(?:Новый\s+(?:Соответствие|Структура)|New\s+(?:Map|Structure))\b(?:\s*\(\s*\))?(?!\s*[({]))"
 )

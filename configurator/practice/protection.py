@@ -107,13 +107,17 @@ class Protection:
 
     async def _has_token(self, request: Request, body: bytes) -> bool:
         given = request.headers.get(form_tokens.HEADER)
+        sessions = [self._session(request)]
         if given is None:
             try:
                 async with Request(request.scope, _repeating(body, request.receive)).form() as form:
                     given = str(form.get(form_tokens.FIELD, ""))
+                    if "login" in form:  # a double click: the first has signed in meanwhile
+                        sessions.append("")
             except MultiPartException:
                 return False
-        return self._tokens.is_right(given, request.cookies.get(self._cookie, ""), self._session(request))
+        browser = request.cookies.get(self._cookie, "")
+        return any(self._tokens.is_right(given, browser, session) for session in sessions)
 
     @property
     def _cookie(self) -> str:

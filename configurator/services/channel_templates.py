@@ -1,6 +1,7 @@
 """Templates of channels: a name, an ID, an icon and the message settings that fit, to start from.
 
-Each is a JSON file in `resources/templates/`; whoever adds one adds no code.
+Each is a JSON file in `resources/templates/`; whoever adds one adds no code. A name that is no brand is
+translated in `resources/templates/names/`, a file for each language.
 """
 
 from __future__ import annotations
@@ -40,9 +41,10 @@ def channel_templates(library: IconLibrary, language: str = "") -> list[ChannelT
         language: the language of the names (`ru`); English where a template has none in it.
     """
     found = []
+    names = _names(language.partition("_")[0])
     for path in (resources() / "templates").glob("*.json"):
         given = json.loads(path.read_text("utf-8"))
-        name = given.get("names", {}).get(language.partition("_")[0], given["name"])
+        name = names.get(path.stem, given["name"])
         connector = Connector(
             id=given["id"], name=name, icon=_icon(given["icon"], library), **given["settings"]
         )
@@ -50,6 +52,13 @@ def channel_templates(library: IconLibrary, language: str = "") -> list[ChannelT
         whole = followed(Connector(), connector)
         found.append((given["order"], ChannelTemplate(path.stem, name, whole)))
     return [template for _, template in sorted(found, key=lambda one: (one[0], one[1].key))]
+
+
+def _names(language: str) -> dict[str, str]:
+    """Return the names in a language, by the templates' keys; empty where it has none of its own."""
+    path = resources() / "templates" / "names" / f"{language}.json"
+    names: dict[str, str] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    return names
 
 
 def _icon(given: dict[str, str], library: IconLibrary) -> Icon:

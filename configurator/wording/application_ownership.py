@@ -27,6 +27,6 @@ def ownership_note(application: str = "", client_id: str = "") -> str:
         "nothing ever comes. So use this application on your server. The administrator hands you its "
         "client_id and client_secret, from its page in Bitrix24 (Applications > Developer resources). Your "
         "server gets its first tokens when an administrator signs in to it (OAuth 2.0), and renews them with "
-        "the secret."
+        "the client_secret."
     )
     return sentences(told, rest)

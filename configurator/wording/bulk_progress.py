@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from configurator.wording.portal import Doing, sentence, words
 from configurator.wording.portal_connectors import waiting_sentence
+from configurator.wording.punctuation import clauses
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def result_words(result: RegistrationResult, portal: str) -> str:
     """Say in a line what came of a portal; `portal` is its name."""
     registered = result.registered
     if registered and registered.moved_to:
-        return "; ".join([_accepted(registered), _("moved to {host}").format(host=registered.moved_to)])
+        return clauses(_accepted(registered), _("moved to {host}").format(host=registered.moved_to))
     if registered:
         return _accepted(registered)
     error = result.error

@@ -9,7 +9,7 @@ from configurator.icon.icon import Icon
 from configurator.wording.approval import position_words, size_words
 from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.optional_texts import OPTIONAL_TEXTS
-from configurator.wording.punctuation import listed
+from configurator.wording.punctuation import headed, listed
 from configurator.wording.translation import N_, _, pgettext
 
 _LONGEST = 60
@@ -63,7 +63,7 @@ def described(connector: Connector) -> list[tuple[str, str]]:
     found = [(_(word), _shown(getattr(connector, name))) for name, word in _TEXTS.items()]
     found += [(which, _icon_words(one)) for which, one in icons]
     unusual = [
-        f"{_(texts.label)}: {_on(getattr(connector, name))}"
+        headed(_(texts.label), _on(getattr(connector, name)))
         for name, texts in MESSAGE_SETTINGS.items()
         if getattr(connector, name) != getattr(Connector(), name)
     ]

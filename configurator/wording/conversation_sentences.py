@@ -90,7 +90,7 @@ def replies_off_sentence(code: str, portal: str, details: Mapping[str, str] | No
 
 def missing_events_sentence(portal: str, events: str) -> str:
     """Say which events a portal doesn't offer; `events` are their names."""
-    return _("{portal} doesn't report everything: {events}.").format(portal=portal, events=events)
+    return _("{portal} doesn't report these events: {events}.").format(portal=portal, events=events)
 
 
 def first_message_notice(portal: str, *, with_crm: bool) -> str:

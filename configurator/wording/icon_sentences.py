@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from configurator.wording.decimals import grouped
 from configurator.wording.translation import _, ngettext
 
 
@@ -37,4 +38,4 @@ def count_of_icons(number: int) -> str:
     """Return how many icons were found."""
     if not number:
         return _("No icon was found. Try another word.")
-    return ngettext("{count} icon", "{count} icons", number).format(count=number)
+    return ngettext("{count} icon", "{count} icons", number).format(count=grouped(number))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.wording.decimals import percent_words
+from configurator.wording.decimals import grouped, percent_words
 from configurator.wording.translation import _
 
 
@@ -14,10 +14,10 @@ def gain_sentence(before: int, after: int) -> str:
         after: bytes of the Data URI after.
     """
     if after >= before:
-        return _("The file is already as small as possible: {before} bytes.").format(before=_number(before))
+        return _("The file is already as small as possible: {before} bytes.").format(before=grouped(before))
     smaller = percent_words(round(100 * (before - after) / before))
     return _("{after} bytes instead of {before}, {percent} smaller. The picture stays the same.").format(
-        after=_number(after), before=_number(before), percent=smaller
+        after=grouped(after), before=grouped(before), percent=smaller
     )
 
 
@@ -34,8 +34,4 @@ def not_smaller_sentence(code: str) -> str:
 
 def size_words(size: int) -> str:
     """Return a size in bytes as text."""
-    return _("{size} bytes").format(size=_number(size))
-
-
-def _number(value: int) -> str:
-    return f"{value:,}".replace(",", "\u202f")
+    return _("{size} bytes").format(size=grouped(size))

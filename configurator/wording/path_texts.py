@@ -41,7 +41,7 @@ FACTS = {
     "PAGE_DOUBTFUL": N_("May not work"),
     "STANDARD_SETTINGS": N_("Standard settings"),
     # a portal
-    "PRACTISED": N_("Registered in practice"),
+    "PRACTISED": N_("Registered in the practice portal"),
     "NOT_CONNECTED": N_("Not connected yet"),
     "NOT_SIGNED_IN": N_("Not signed in"),
     "NOT_CHECKED": N_("Not checked"),

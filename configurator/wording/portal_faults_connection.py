@@ -172,7 +172,7 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
         "REQUEST_TOO_LARGE",
         N_("The request is too large for {portal}."),
         N_("A server before Bitrix24 limits the size; most of it is the icon."),
-        N_("Make the drawing smaller, or ask the administrator to raise the limit."),
+        N_("Reduce the drawing's file size, or ask the administrator to raise the limit."),
         EDIT_ICON,
     ),
     PortalFault(

@@ -54,7 +54,7 @@ REASONS: dict[str, tuple[str, str]] = {
         N_("Sign in as an administrator to be sure."),
     ),
     "HANDLER_MISSING": (
-        N_("The server isn't told everything: {events}."),
+        N_("The server doesn't get these events: {events}."),
         N_("Bind the missing events."),
     ),
     "NOT_OFFERED": (

@@ -214,7 +214,9 @@ def developer_message(
         "id": connector.id.lower(),
         "handler": connector.placement_handler,
         "where": where,
-        "application": f"“{application}”" if application else _("that registers the connector"),
+        "application": (
+            _("“{name}”").format(name=application) if application else _("that registers the connector")
+        ),
     }
     parts = [sentences(head, asked).format(**values), _needs().format(**values)]
     if examined is not None and examined.findings:

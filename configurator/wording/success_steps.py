@@ -84,7 +84,7 @@ def on_fact(channels: list[str]) -> str:
 
 def talk_fact(channel: str) -> str:
     """Say that a test message needs the connector switched on first; `channel` is where."""
-    return _("Switches it on for “{channel}” first.").format(channel=channel)
+    return _("The connector is switched on for “{channel}” first.").format(channel=channel)
 
 
 def no_browser_fact(address: str) -> str:
@@ -106,7 +106,7 @@ def copied_sentence() -> str:
 
 def talk_elsewhere_fact() -> str:
     """Say that a test message needs an open channel to be chosen first."""
-    return _("Switches it on for the open channel that you choose first.")
+    return _("Choose an open channel. The connector is switched on for it first.")
 
 
 def reset_sentence() -> str:

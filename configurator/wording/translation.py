@@ -31,6 +31,13 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """Letters of the scripts that are written from right to left (Unicode, ranges of DerivedBidiClass)."""
+_HAN = re.compile("[\u3400-\u9fff“”]")
+"""Chinese letters and quotation marks, which are as wide; texts have no space between two of them."""
+_BEFORE = re.compile(r"(?<=[\u3400-\u9fff]) \{([a-z_]+)\}")
+_BEHIND = re.compile(r"\{([a-z_]+)\} (?=[\u3400-\u9fff])")
+_LEFT_TO_RIGHT = "\u200e"
+_LATIN_END = re.compile(r"(?<=[a-z])(://|=)(?![\w{*\"'…])")
+"""The end of what is Latin: without a mark behind it, it would stand before it where texts are mirrored."""
 _ARROWS = str.maketrans("→", "←")
 """What shows what comes next: Unicode mirrors brackets, but no arrows. A translator may have done it."""
 
@@ -42,11 +49,13 @@ class Text(str):
 
     def format(self, *values: object, **named: object) -> Text:
         """Put values in; what others wrote is made harmless."""
-        return Text(super().format(*map(_safe, values), **{name: _safe(one) for name, one in named.items()}))
+        told = {name: _safe(one) for name, one in named.items()}
+        return Text(str.format(_closed_up(self, told), *map(_safe, values), **told))
 
     def format_map(self, named: Mapping[str, object]) -> Text:  # type: ignore[override]  # a Text is a str
         """Put values in, as `format` does."""
-        return Text(super().format_map(_Safe(named)))
+        told = _Safe(named)
+        return Text(str.format_map(_closed_up(self, told), told))
 
 
 class _Safe:
@@ -57,6 +66,21 @@ class _Safe:
 
     def __getitem__(self, name: str) -> object:
         return _safe(self._named[name])
+
+
+def _closed_up(text: str, told: Mapping[str, object] | _Safe) -> str:
+    """Return a Chinese text without the spaces beside values that are Chinese, too.
+
+    Its translation sets values apart from the letters around them, for most are names in Latin letters.
+    """
+    if not _spoken.startswith("zh"):
+        return text
+    text = _BEFORE.sub(lambda at: at[0].replace(" ", "") if _is_han(told[at[1]], 0) else at[0], text)
+    return _BEHIND.sub(lambda at: at[0].replace(" ", "") if _is_han(told[at[1]], -1) else at[0], text)
+
+
+def _is_han(value: object, place: int) -> bool:
+    return _HAN.match(str(value)[place:]) is not None
 
 
 def _safe(value: object) -> object:
@@ -83,7 +107,9 @@ def is_mirrored() -> bool:
 
 
 def _text(translated: str) -> Text:
-    return Text(translated.translate(_ARROWS) if _is_mirrored else translated)
+    if not _is_mirrored:
+        return Text(translated)
+    return Text(_LATIN_END.sub(f"\\g<0>{_LEFT_TO_RIGHT}", translated.translate(_ARROWS)))
 
 
 def _(text: str) -> str:

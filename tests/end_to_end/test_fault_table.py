@@ -40,6 +40,7 @@ from tests.support.fault_rows import TABLE, Row
 from tests.support.found import present
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.portal_calls import PARAMS, browse, forget
+from tests.support.portal_clock import Clock
 from tests.support.raw_server import page, raw_server, saying
 
 MESSAGE = OutgoingMessage(Customer("c"), OuterChat("r"), "m", "Hello")
@@ -83,13 +84,6 @@ def doing(step: str) -> Doing:
     return next(one for one in get_args(Doing) if one == told)
 
 
-class Clock:
-    now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture(scope="module")
 def clock() -> Clock:
     return Clock()
@@ -112,6 +106,10 @@ class FailingKeyring(MemoryKeyring):
         super().set_password(service, username, password)
 
 
+PATIENCE = 30.0
+"""Seconds for an answer; shorter only while none comes."""
+
+
 class World:
     """A portal, and this program with a sign-in there."""
 
@@ -124,7 +122,7 @@ class World:
         self.file = folder / "shop.connector"
         self.file.write_bytes(b"what the person has made")
         self.cancel = threading.Event()
-        self.patience = self.total = 30.0  # seconds for an answer; short only where none comes
+        self.patience = self.total = PATIENCE
         self.mend: Callable[[], object] = lambda: None  # makes whole what isn't the portal's fault
         for identifier in practice.connectors():
             practice.state.store.remove(identifier, practice.client_id)
@@ -330,7 +328,7 @@ def _told(row: Row, world: World, error: PortalError) -> str:
 def _do_once_more(row: Row, world: World) -> None:
     """Do the step in a portal, and on a computer, that are well again."""
     world.practice.faults = []
-    world.total = world.patience
+    world.patience = world.total = PATIENCE
     world.mend()
     world.cancel.clear()
     if "wrong secret" in row.fault:

@@ -56,7 +56,7 @@ JOB = (
         ("F6 … Steps", "Down", "space", "F6", "Tab … Colour", "Tab … Size", "Right"),
     ),
     Part("Place the icon by ear", ("Tab … Icon: arrow keys", "Left", "plus")),
-    Part("Register in practice", ("ctrl+Return → Sign in",)),
+    Part("Register in the practice portal", ("ctrl+Return → Sign in",)),
     Part("Sign in on the portal's page, and allow access", ("Return → Allow", "Return → Register")),
     Part("The review before sending", ("Tab … Register",)),
     Part("Registered", ("Return → in the practice portal", "Tab", "Tab", "shift+Tab", "shift+Tab")),

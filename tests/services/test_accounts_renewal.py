@@ -24,14 +24,8 @@ from tests.support.found import present
 from tests.support.paths import SUPPORT
 from tests.support.patience import PATIENCE
 from tests.support.portal_calls import browse
+from tests.support.portal_clock import Clock
 from tests.support.slow_sign_in import slow_portal
-
-
-class Clock:
-    now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

@@ -142,8 +142,8 @@ NETWORK = [
 ]
 TOKEN = [
     ("token:invalid_request", "INVALID_REQUEST", "127.0.0.1 rejected an incomplete request."),
-    ("token:invalid_client", "INVALID_CLIENT", "127.0.0.1 rejected the application's ID and secret."),
-    ("token:invalid_client@200", "INVALID_CLIENT", "127.0.0.1 rejected the application's ID and secret."),
+    ("token:invalid_client", "INVALID_CLIENT", "127.0.0.1 rejected the application's ID and key."),
+    ("token:invalid_client@200", "INVALID_CLIENT", "127.0.0.1 rejected the application's ID and key."),
     ("token:invalid_grant", "INVALID_GRANT", "The sign-in to 127.0.0.1 expired."),
     ("token:invalid_grant@200", "INVALID_GRANT", "The sign-in to 127.0.0.1 expired."),
     ("token:invalid_scope", "INVALID_SCOPE", "The application in 127.0.0.1 has a wrong permission."),
@@ -173,7 +173,7 @@ REDIRECTS = [
     ("redirect:code of 31 seconds ago", "INVALID_GRANT", "The sign-in to 127.0.0.1 expired."),
     ("redirect:consent refused", "ACCESS_DENIED", "127.0.0.1 doesn't allow this.", 0),
     ("redirect:another portal", "WRONG_PORTAL", "You signed in to other.bitrix24.com, not to 127.0.0.1.", 0),
-    ("redirect:wrong secret", "INVALID_CLIENT", "127.0.0.1 rejected the application's ID and secret."),
+    ("redirect:wrong secret", "INVALID_CLIENT", "127.0.0.1 rejected the application's ID and key."),
 ]  # fmt: skip
 SIBLINGS = [
     ("ACCESS_DENIED@400", "ACCESS_DENIED", "127.0.0.1 doesn't allow this."),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 from hypothesis import strategies as st
 
-from configurator.connector.model import Connector
+from configurator.connector.model import TEXTS, Connector
+from configurator.connector.untrusted_json import BOOLEANS
 from configurator.icon.icon import Icon
+from tests.support.connector_values import connectors_of
 
 PIECES = [
     "'", '"', "`", "\\", "\\\\", "$", "${x}", "{$x}", "$x", "\n", "\r\n", "\r", "\t", "😀",
@@ -23,23 +26,7 @@ one_piece = st.one_of(st.sampled_from(PIECES), st.text(st.characters(codec="utf-
 texts = st.lists(one_piece, max_size=8).map("".join)
 svgs = texts.map("<svg>{}</svg>".format) | st.just("")
 icons = st.builds(Icon, svg=svgs, color=texts, size=texts, position=texts)
-flags = {
-    name: st.booleans()
-    for name in (
-        "del_external_messages", "edit_internal_messages", "del_internal_messages", "newsletter",
-        "need_system_messages", "need_signature", "chat_group",
-    )
-}  # fmt: skip
-connectors = st.builds(
-    Connector,
-    id=texts,
-    name=texts,
-    icon=icons,
-    placement_handler=texts,
-    icon_disabled=icons,
-    comment=texts,
-    **flags,
-)
+connectors = connectors_of(texts, icons)
 
 
 def samples(count: int, seed: int = 5) -> list[Connector]:
@@ -52,6 +39,12 @@ def samples(count: int, seed: int = 5) -> list[Connector]:
     def icon(svg: str) -> Icon:
         return Icon(svg, text(), text(), text())
 
+    def others() -> dict[str, Any]:
+        return {
+            **{name.lower(): text() for name in TEXTS},
+            **{name.lower(): chance.random() < 0.5 for name in BOOLEANS},
+        }
+
     return [
         Connector(
             f"{number}_{text().replace('.', '').lower()}",
@@ -59,8 +52,7 @@ def samples(count: int, seed: int = 5) -> list[Connector]:
             icon(f"<svg>{text()}</svg>"),
             f"https://example.com/{text()}",
             icon(text()),
-            comment=text(),
-            **{name: chance.random() < 0.5 for name in flags},
+            **others(),
         )
         for number in range(count)
     ]

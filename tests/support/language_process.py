@@ -20,13 +20,15 @@ from pathlib import Path
 from typing import Any
 
 import catalogues
+from babel.messages import Catalog
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QPixmap, QScreen
+from PySide6.QtGui import QFontDatabase, QPixmap, QScreen, QTextLayout
 from PySide6.QtWidgets import QApplication, QWidget
 
 from configurator.services.user_wishes import Wishes
 from configurator.ui.app import make_application
 from configurator.ui.kit import language, system_wishes
+from configurator.wording.language_tags import ENGLISH
 from tests.support.contact_sheet import contact_sheet
 from tests.support.every_window import every_window
 from tests.support.geometry import faults
@@ -41,7 +43,9 @@ ALIKE = ROOT / "tests" / "data" / "alike_words.toml"
 
 
 def english(code: str) -> English:
-    """Return what finds English texts in a window that speaks `code`."""
+    """Return what finds English texts in a window that speaks `code`; it finds none where that is English."""
+    if code == ENGLISH:
+        return English(Catalog(), set())
     alike = tomllib.loads(ALIKE.read_text("utf-8"))
     catalogue = catalogues.read(catalogues.PROGRAM.folder / f"{code}.po")
     return English(catalogue, {*alike["names"], *alike["words"].get(code, [])})
@@ -49,8 +53,16 @@ def english(code: str) -> English:
 
 def unknown_letters(code: str) -> str:
     """Return the letters of a language's own name that no font of this system has: boxes stand for them."""
-    metrics = QFontMetrics(QApplication.font())
-    return "".join(one for one in QLocale(code).nativeLanguageName() if not metrics.inFont(one))
+    return "".join(one for one in QLocale(code).nativeLanguageName() if not _is_drawn(one))
+
+
+def _is_drawn(letter: str) -> bool:
+    """Whether the program's font, or one that stands in for it, has a letter: glyph 0 is the box."""
+    layout = QTextLayout(letter, QApplication.font())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 def look(code: str, folder: Path, font: Path | None) -> tuple[dict[str, Any], list[QPixmap]]:

@@ -129,7 +129,7 @@ def test_the_edit_menu_works_on_the_field_in_focus(window: MainWindow, hands: Ha
 def test_where_no_field_is_in_focus_paste_takes_a_logo(
     window: MainWindow, hands: Hands, by_key: bool
 ) -> None:
-    window.form.icon_group.drop.choose.setFocus()
+    window.form.icon_group.drop.choose_button.setFocus()
     text_on_clipboard(RED)
     if by_key:
         QTest.keySequence(present(QApplication.focusWidget()), QKeySequence.StandardKey.Paste)
@@ -148,7 +148,7 @@ def test_the_edit_menu_shows_what_can_be_done(window: MainWindow, hands: Hands) 
     menu.aboutToShow.emit()
     assert [cut.isEnabled(), copy.isEnabled()] == [True, True]
     menu.aboutToHide.emit()
-    window.form.icon_group.drop.choose.setFocus()
+    window.form.icon_group.drop.choose_button.setFocus()
     menu.aboutToShow.emit()
     assert [cut.isEnabled(), copy.isEnabled(), every.isEnabled()] == [False, False, False]
     menu.aboutToHide.emit()

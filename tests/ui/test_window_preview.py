@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QObject, QSettings
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
@@ -114,23 +114,30 @@ def test_the_preview_shows_a_new_drawing_and_takes_it_back(
     qtbot.waitUntil(lambda: not shows(window, "#0000ff"))
 
 
-def test_the_preview_shows_one_place_alone(ready: Hands, window: MainWindow, qtbot: QtBot) -> None:
-    def has_wallpaper() -> bool:
-        return window.preview.pane.grab().toImage().pixelColor(4, 60).saturation() > 120
+def wallpaper(window: MainWindow) -> QColor:
+    """Return the colour of a point that shows the wallpaper, where a place has one."""
+    return window.preview.pane.grab().toImage().pixelColor(4, 60)
 
-    qtbot.waitUntil(has_wallpaper)
+
+def has_wallpaper(window: MainWindow) -> bool:
+    return wallpaper(window).saturation() > 120
+
+
+def test_the_preview_shows_one_place_alone(ready: Hands, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: has_wallpaper(window))
     ready.click("segment_lists")
-    qtbot.waitUntil(lambda: not has_wallpaper())
+    qtbot.waitUntil(lambda: not has_wallpaper(window))
     ready.click("segment_all")
-    qtbot.waitUntil(has_wallpaper)
+    qtbot.waitUntil(lambda: has_wallpaper(window))
 
 
 def test_the_wallpaper_is_chosen_by_a_sun_and_a_moon_where_there_is_one(
     ready: Hands, window: MainWindow, qtbot: QtBot
 ) -> None:
     def lightness() -> int:
-        return window.preview.pane.grab().toImage().pixelColor(4, 60).lightness()
+        return wallpaper(window).lightness()
 
+    qtbot.waitUntil(lambda: has_wallpaper(window))  # the page's first picture
     switch = found(window, Segments, "wallpaper")
     light = lightness()
     ready.click("segment_dark")
@@ -249,3 +256,31 @@ def test_a_page_that_is_loaded_anew_leaves_the_keyboard_focus_where_it_is(
         page.restart()
     qtbot.waitUntil(lambda: page.is_up_to_date)
     assert focus_name() == before
+
+
+class LayoutRequests(QObject):
+    """Counts how often a widget is asked to lay itself out."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_new_words_below_the_preview_lay_the_window_out_never_again(
+    ready: Hands, window: MainWindow, qtbot: QtBot
+) -> None:
+    words = found(window, QLabel, "preview_words")
+    qtbot.waitUntil(words.isVisible)
+    qtbot.waitUntil(lambda: window.parts.workspace.turns.is_idle)
+    requests = LayoutRequests(window.preview)
+    said = words.text()
+    ready.type("color", "#123456")
+    qtbot.waitUntil(lambda: words.text() != said)
+    QApplication.processEvents()
+    assert requests.count == 0
+    assert words.width() == window.preview.pane.width()

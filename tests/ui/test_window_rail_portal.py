@@ -43,11 +43,11 @@ def test_registering_in_practice_is_practised_at_once_and_after_a_restart(
     qtbot.waitUntil(lambda: window.is_started)
     assert told(window, StepId.PRACTISED) == "Practised, open"
     register_in_practice(qtbot, window)
-    assert told(window, StepId.PRACTISED) == "Practised, done: Registered in practice"
+    assert told(window, StepId.PRACTISED) == "Practised, done: Registered in the practice portal"
     window.close()
     again = open_window()
     qtbot.waitUntil(lambda: "done" in told(again, StepId.PRACTISED))
-    assert told(again, StepId.PRACTISED) == "Practised, done: Registered in practice"
+    assert told(again, StepId.PRACTISED) == "Practised, done: Registered in the practice portal"
     assert again.portals.practice is None, "nothing is started to say so"
 
 

@@ -160,7 +160,7 @@ def test_a_test_message_switches_it_on_first_and_opens_the_conversation(
 ) -> None:
     shown = succeed()
     talk = shown.rows["talk"]
-    qtbot.waitUntil(lambda: fact(shown, "talk") == "Switches it on for “Support” first.")
+    qtbot.waitUntil(lambda: fact(shown, "talk") == "The connector is switched on for “Support” first.")
     press(qtbot, talk)
     qtbot.waitUntil(lambda: hands.window.parts.conversations.panel is not None)
     assert practice.state.store.active_lines("shop_chat") == {1}

@@ -2,29 +2,95 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import read_po
 
 from configurator.wording.translation import languages
 from tests.support.paths import ROOT
 
-ENGLISH = (ROOT / "README.md").read_text("utf-8")
+ENGLISH = ROOT / "README.md"
 FOLDER = ROOT / "docs" / "readme"
 FILES = sorted(FOLDER.glob("README.*.md"))
 CODES = [file.name.split(".")[1] for file in FILES]
 WANTED = {"ru", "es_419", "pt_BR", "de", "zh_Hans"}
-CODE = re.compile(r"`([^`\n]+)`")
+KINDS = {"- ": "item", "    ": "", "![": "picture", "#": "heading"}
+"""How a block begins → what it is; what is to be typed stands for itself."""
+
+OF_MACOS = "Applications"
+"""Its folder of programs, which is "Programme" in German."""
 
 
-def commands(text: str) -> list[str]:
-    """What is to be typed: lines of their own."""
-    return re.findall(r"^    (\S.*)$", text, re.MULTILINE)
+@dataclass(frozen=True)
+class Section:
+    """What a program can compare of a section; what is the same in every language stands as it is."""
+
+    blocks: list[str]
+    """Its paragraphs, items, commands and rows of tables, in order."""
+    strong: int
+    """How many phrases are bold."""
+    code: list[str]
+    """What is to be typed, and the names of files, sorted: languages have their own order of words."""
+    links: list[str]
+    """Where it leads, seen from the project's folder, sorted."""
+    pictures: list[str]
 
 
-def said(file: Path) -> str:
-    return file.read_text("utf-8")
+def sections(file: Path) -> list[Section]:
+    """Read a README; the first section is what stands above the first heading of the second level."""
+    return [
+        section(text, file.parent)
+        for text in re.split(r"^(?=## )", file.read_text("utf-8"), flags=re.MULTILINE)
+    ]
+
+
+def section(text: str, folder: Path) -> Section:
+    return Section(
+        blocks=[kind(block) for block in re.split(r"\n\n|\n(?=- |\d\. |\|)", text.strip("\n"))],
+        strong=len(re.findall(r"\*\*[^*]+\*\*", text)),
+        code=sorted(re.findall(r"`([^`\n]+)`", text)),
+        links=sorted(target(found, folder) for found in re.findall(r"(?<!!)\[[^\]]+\]\(([^)]+)\)", text)),
+        pictures=[target(found, folder) for found in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", text)],
+    )
+
+
+def kind(block: str) -> str:
+    """Say what a block is: of a row of a table the number of its cells, of a step its number."""
+    if block.startswith("|"):
+        return "|" * block.count("|")
+    if step := re.match(r"\d\. ", block):
+        return step[0]
+    for beginning, name in KINDS.items():
+        if block.startswith(beginning):
+            return name or block
+    return "paragraph"
+
+
+def target(address: str, folder: Path) -> str:
+    """Return where a link leads, as a path in the project."""
+    return posixpath.normpath(posixpath.join(folder.relative_to(ROOT).as_posix(), address))
+
+
+def labels(text: str) -> list[str]:
+    """Return what is bold or in italics, menus by their entries."""
+    found = re.findall(r"\*+([^*]+)\*+", text)
+    return [label for phrase in found for label in " ".join(phrase.split()).split(" → ")]
+
+
+def catalogue(code: str) -> dict[str, set[str]]:
+    """Return the window's texts with their translations, without the letters for the keyboard."""
+    with (ROOT / "resources" / "translations" / f"{code}.po").open("rb") as file:
+        read = read_po(file)
+    texts: dict[str, set[str]] = {}
+    for message in read:
+        if isinstance(message.id, str) and isinstance(message.string, str):
+            shown = re.sub(r"\(&\w\)", "", message.string).replace("&", "")
+            texts.setdefault(message.id.replace("&", ""), set()).add(shown)
+    return texts
 
 
 def test_the_wanted_languages_are_there() -> None:
@@ -33,31 +99,29 @@ def test_the_wanted_languages_are_there() -> None:
 
 
 @pytest.mark.parametrize("file", FILES, ids=CODES)
-def test_it_names_the_same_commands_and_files(file: Path) -> None:
-    text = said(file)
-    assert commands(text) == commands(ENGLISH)
-    assert set(CODE.findall(text)) <= set(CODE.findall(ENGLISH))
-    table = re.findall(r"^\| .*`….*$", ENGLISH, re.MULTILINE)
-    assert table
-    for row in table:
-        assert {*CODE.findall(row)} <= {*CODE.findall(text)}
+def test_each_section_has_the_english_ones_paragraphs_commands_links_and_pictures(file: Path) -> None:
+    (begin, *others), (english, *english_others) = sections(file), sections(ENGLISH)
+    assert others == english_others
+    assert (begin.blocks, begin.strong, begin.code) == (english.blocks, english.strong, english.code)
+    assert begin.pictures == english.pictures
+    own = f"docs/readme/{file.name}"  # each leads to the others, not to itself
+    assert begin.links == sorted({*english.links, "README.md"} - {own})
 
 
 @pytest.mark.parametrize("file", FILES, ids=CODES)
-def test_it_has_as_many_sections_steps_and_pictures_as_it_should(file: Path) -> None:
-    text = said(file)
-    assert text.count("\n## ") >= 5
-    assert re.findall(r"^(\d)\. ", text, re.MULTILINE) == ["1", "2", "3", "4"]
-    assert "resources/readme/window.png" in text
-    assert len(text.splitlines()) <= 110
+def test_it_calls_menus_and_buttons_as_the_window_does(file: Path) -> None:
+    known, text = catalogue(file.name.split(".")[1]), " ".join(file.read_text("utf-8").split())
+    named = [label for label in labels(ENGLISH.read_text("utf-8")) if label in known and label != OF_MACOS]
+    assert len(named) > 15
+    assert not [label for label in named if not any(shown in text for shown in known[label])]
 
 
-@pytest.mark.parametrize("file", FILES, ids=CODES)
-def test_every_language_leads_to_the_others(file: Path) -> None:
-    text = said(file)
-    assert "(../../README.md)" in text
-    assert not [other.name for other in FILES if other != file and f"({other.name})" not in text]
+@pytest.mark.parametrize("file", [ENGLISH, *FILES], ids=["en", *CODES])
+def test_every_link_leads_to_a_file(file: Path) -> None:
+    named = {one for part in sections(file) for one in (*part.links, *part.pictures)}
+    assert len(named) > 10
+    assert not [name for name in named if not (ROOT / name).is_file()]
 
 
 def test_the_english_one_leads_to_all() -> None:
-    assert not [file.name for file in FILES if f"(docs/readme/{file.name})" not in ENGLISH]
+    assert {f"docs/readme/{file.name}" for file in FILES} <= set(sections(ENGLISH)[0].links)

@@ -16,6 +16,7 @@ from configurator.ui.kit.buttons import button
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.kit.texts import CheckBox
 from configurator.wording.file_errors import file_sentence
+from configurator.wording.punctuation import marked
 from configurator.wording.translation import _
 
 
@@ -83,5 +84,5 @@ class CodeView(QWidget):
             FileQuestions(self).say(_("Not saved"), file_sentence(problem.code, path.name))
             return
         said = _("Saved as “{name}”.").format(name=path.name)
-        self._saved.setText(f"✓ {said}")
+        self._saved.setText(marked("✓", said))
         announce(self._saved, said)

@@ -11,6 +11,8 @@ from configurator.ui.kit.direction import physical
 
 _BORDER = 1
 """Logical pixels of the frame, beside which the column of numbers begins."""
+_AT_THE_CODE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+"""Code stands to the right of its numbers in every language."""
 
 
 class NumberedText(QPlainTextEdit):
@@ -66,7 +68,7 @@ class NumberedText(QPlainTextEdit):
                 break
             if block.isVisible() and place.bottom() >= area.top():
                 at = QRect(0, round(place.top()), width, height)
-                painter.drawText(at, Qt.AlignmentFlag.AlignRight, str(block.blockNumber() + 1))
+                painter.drawText(at, _AT_THE_CODE, str(block.blockNumber() + 1))
             block = block.next()
 
     def _make_room(self) -> None:

@@ -18,7 +18,7 @@ from configurator.ui.connectors.portal_session import PortalSession
 from configurator.ui.connectors.seen_statuses import SeenStatuses
 from configurator.wording.portal import words
 from configurator.wording.portal_connectors import account_sentence, done_sentence
-from configurator.wording.punctuation import sentences
+from configurator.wording.punctuation import marked, sentences
 
 READS = frozenset({"list", "status"})
 CHANNEL = frozenset({"activate", "deactivate", "data_set"})
@@ -106,7 +106,7 @@ class ChannelDesk(QWidget):
             return
         said = words("CANCELLED", session.where, doing="activate").unchanged
         line = self.line_of(session.doing)
-        if not (line and self._channels.say(line, f"▲ {said}", "warning")):
+        if not (line and self._channels.say(line, marked("▲", said), "warning")):
             self.warned.emit(said)
 
     def show_failure(self, line: str, said: str, words_: str, act: Callable[[], object]) -> bool:
@@ -176,7 +176,7 @@ class ChannelDesk(QWidget):
         said = sentences(done, account_sentence(account))
         said = said[:1].upper() + said[1:]
         if doing in CHANNEL:
-            self._channels.say(line, f"✓ {said}", "good")
+            self._channels.say(line, marked("✓", said), "good")
         else:
             self.told.emit(said)
         if doing == "add_line":

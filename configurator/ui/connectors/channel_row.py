@@ -17,7 +17,7 @@ from configurator.ui.kit.buttons import button
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.state_switch import Switch
 from configurator.wording.portal_connectors import light_word, state_sentence
-from configurator.wording.punctuation import sentences
+from configurator.wording.punctuation import headed, in_turn, marked, sentences
 from configurator.wording.translation import _
 
 _MARKS = {Light.GREEN: ("✓", "good"), Light.YELLOW: ("○", "muted"), Light.RED: ("✕", "error")}
@@ -110,11 +110,11 @@ class ChannelRow(QFrame):
         mark, role = _MARKS[status.light]
         word = light_word(status.light.value)
         why = state_sentence(status.reason, self._line.name)
-        self._light.setText(f"{mark} {word}")
+        self._light.setText(marked(mark, word))
         self._light.setAccessibleName(word)
         restyle(self._light, "role", role)
         self._tell(why, "muted")
-        self.setAccessibleName(f"{self._told}: {word}. {why}")
+        self.setAccessibleName(in_turn(headed(self._told, word), why))
         self._reason = status.reason
         is_on = status.configured or status.working
         self._switch.setChecked(is_on)
@@ -136,7 +136,7 @@ class ChannelRow(QFrame):
 
     def show_failure(self, text: str, words: str, act: Callable[[], object]) -> None:
         """Say what went wrong here, with a button `words` that does what helps."""
-        self._tell(f"✕ {text}", "error")
+        self._tell(marked("✕", text), "error")
         self._why.setAccessibleName(text)
         announce(self, text, assertive=True)
         self._act = act

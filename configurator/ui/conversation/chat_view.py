@@ -17,6 +17,7 @@ from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.texts import Disclosure
+from configurator.wording.punctuation import marked
 from configurator.wording.translation import _
 
 
@@ -101,7 +102,7 @@ class ChatView(QFrame):
 
     def complain(self, said: str) -> None:
         """Say above the customer's text what didn't work."""
-        self._problem.setText(f"✕ {said}")
+        self._problem.setText(marked("✕", said))
         self._problem.show()
         announce(self._problem, said, assertive=True)
 

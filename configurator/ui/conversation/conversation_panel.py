@@ -34,7 +34,7 @@ from configurator.wording.conversation_sentences import (
 )
 from configurator.wording.file_errors import file_sentence
 from configurator.wording.portal import sentence
-from configurator.wording.punctuation import sentences
+from configurator.wording.punctuation import listed, marked, sentences
 from configurator.wording.translation import _
 
 _PATIENCE_MS = 15_000
@@ -125,7 +125,7 @@ class ConversationPanel(QWidget):
 
     def _say(self, said: str, role: str) -> None:
         restyle(self._said, "role", role)
-        self._said.setText(f"▲ {said}" if role == "warning" else said)
+        self._said.setText(marked("▲", said) if role == "warning" else said)
         self._said.show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -199,7 +199,7 @@ class ConversationPanel(QWidget):
         if bound.error:
             self.state.warn(replies_off_sentence(bound.error.code, self._where, bound.error.details))
         elif bound.missing:
-            self.state.warn(missing_events_sentence(self._where, ", ".join(bound.missing)))
+            self.state.warn(missing_events_sentence(self._where, listed(bound.missing)))
         self._show()
 
     def _show(self) -> None:

@@ -21,7 +21,7 @@ from configurator.ui.kit.web_pages import open_page
 from configurator.wording.conversation_sentences import happening_sentence
 from configurator.wording.conversation_texts import state_words
 from configurator.wording.portal import words
-from configurator.wording.punctuation import sentences
+from configurator.wording.punctuation import headed, in_turn, sentences
 from configurator.wording.translation import _
 
 _WIDEST = 320
@@ -103,10 +103,12 @@ class MessageBubble(QFrame):
         self._text.show_runs(runs, readable_on(self._color) if own else theme.colors().accent)
         self._natural = _width_of(self._text, runs)
         self.fit(self._widest + _AROUND)
-        self._state.setText(self._said())
+        state = self._said()
+        signed = [*filter(None, (entry.author,))] if entry.side is Side.OPERATOR else []
+        self._state.setText(" · ".join([*signed, state]))
         restyle(self._state, "role", "error" if entry.state in _BAD or entry.error else "muted")
         self._more.setVisible(entry.side is Side.CUSTOMER and entry.state in _OWN)
-        self.setAccessibleName(f"{self._author()}: {self._text.accessibleName()}. {self._state.text()}")
+        self.setAccessibleName(in_turn(headed(self._author(), self._text.accessibleName()), state))
 
     def fit(self, width: int) -> None:
         """Make the text as wide as it is, up to what `width` logical pixels leave."""
@@ -133,10 +135,11 @@ class MessageBubble(QFrame):
         return self._entry.author or _("Operator")
 
     def _said(self) -> str:
+        """Say when it came and what became of it, without its author."""
         entry = self._entry
         parts = [state_words(entry.state.value, failed=entry.error is not None), clock_words(entry.time)]
         if entry.side is Side.OPERATOR:
-            parts = [*filter(None, (entry.author,)), *reversed(parts)]
+            parts.reverse()
         if entry.edited:
             parts.append(_("edited"))
         said = " · ".join(parts)

@@ -34,7 +34,7 @@ from configurator.ui.kit.jobs import Job
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.application_ownership import ownership_note
 from configurator.wording.portal import Doing, sentence
-from configurator.wording.punctuation import listed
+from configurator.wording.punctuation import listed, marked
 from configurator.wording.reply_sentences import (
     bound_sentence,
     reason_sentence,
@@ -140,7 +140,7 @@ class ReplyPanel(QFrame):
         self._found = found
         self.told.emit(replies_told(found))
         mark, role = _MARKS[found.light]
-        self._verdict.setText(f"{mark} {server_verdict(found.light.value)}")
+        self._verdict.setText(marked(mark, server_verdict(found.light.value)))
         restyle(self._verdict, "role", role)
         name = self._application()
         reasons = [reason_sentence(one.code, one.details, self._where, name) for one in found.reasons]
@@ -215,7 +215,7 @@ class ReplyPanel(QFrame):
             if not isinstance(error, PortalError):
                 raise error
             restyle(self._reasons, "role", "warning")
-            self._say(f"▲ {sentence(error.code, self._where, error.details, doing=doing)}")
+            self._say(marked("▲", sentence(error.code, self._where, error.details, doing=doing)))
 
         self._job = self._workspace.jobs.start(work, finished, failed)
 

@@ -14,6 +14,7 @@ from configurator.ui.kit.buttons import button
 from configurator.ui.kit.dates import seconds_words
 from configurator.wording.conversation_sentences import first_message_notice
 from configurator.wording.conversation_texts import both_ways_headline, delivery_sentence
+from configurator.wording.punctuation import marked
 from configurator.wording.translation import _
 
 
@@ -70,7 +71,7 @@ class StateCard(QFrame):
     def warn(self, said: str) -> None:
         """Say what doesn't work."""
         restyle(self._notice, "role", "warning")
-        self._notice.setText(f"▲ {said}")
+        self._notice.setText(marked("▲", said))
         self._notice.show()
 
 

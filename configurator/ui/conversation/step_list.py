@@ -13,6 +13,7 @@ from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.dates import clock_words
 from configurator.wording.conversation_texts import documented_name, step_title
 from configurator.wording.portal import words
+from configurator.wording.punctuation import in_turn
 from configurator.wording.translation import _
 
 _QUIET = frozenset({"event.offline.get", "event.offline.list", "event.offline.clear", "event.get"})
@@ -61,7 +62,7 @@ class _Row(QFrame):
         if failed:
             said = f"{said}\n{words(step.code, self._portal, doing='listen').happened}"
         self._facts.setText(said)
-        self.setAccessibleName(f"{self._title.text()}. {said}")
+        self.setAccessibleName(in_turn(self._title.text(), said))
 
 
 class StepList(QScrollArea):

@@ -152,7 +152,7 @@ class IconGroup(Group):
 
     def input_of(self, part: str) -> QWidget:
         """Return what to focus for a part of the icon."""
-        return self.drop.choose if part == "DATA_IMAGE" else self.rows[part].input
+        return self.drop.choose_button if part == "DATA_IMAGE" else self.rows[part].input
 
     def _build_head(self) -> None:
         self._segments = Segments({ACTIVE: _("Active"), INACTIVE: _("Inactive")}, _("Icon state"))

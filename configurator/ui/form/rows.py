@@ -14,6 +14,7 @@ from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.direction import physical
 from configurator.ui.kit.texts import spoken
 from configurator.wording.problem_sentences import sentence
+from configurator.wording.punctuation import headed
 
 _MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
 
@@ -82,7 +83,7 @@ class Row(QObject):
     def _tell(self) -> None:
         """Say the problem of the field that was left, once; it may be found a little later."""
         if self._problem and self._problem != self._told:
-            announce(self.input, f"{self.label.text()}: {self._problem}")
+            announce(self.input, headed(self.label.text(), self._problem))
             self._was_left = False
         self._told = self._problem
 

@@ -45,7 +45,7 @@ class SettingsPageGroup(TextGroup):
         """Show the values of `connector`, and whether its page is the practice portal's."""
         super().show_connector(connector)
         self.rows["PLACEMENT_HANDLER"].change_hint(
-            _("The practice portal's sample page. It works in practice only.")
+            _("The practice portal's sample page. It works in no other portal.")
             if connector.placement_handler == SETTINGS_PAGE
             else _("Your developer's page. Bitrix24 opens it when someone connects the channel.")
         )

@@ -8,6 +8,7 @@ from configurator.connector.model import Connector
 from configurator.ui.files.document import Document
 from configurator.ui.form.rows import Group, Row, line_edit, set_text
 from configurator.ui.kit import theme
+from configurator.ui.kit.direction import aligned
 from configurator.wording.translation import _
 
 _CODES = frozenset({"id", "placement_handler"})
@@ -45,7 +46,7 @@ class TextGroup(Group):
         return edit
 
     def _area(self, attribute: str, title: str, placeholder: str, *, tip: str) -> QPlainTextEdit:
-        edit = QPlainTextEdit()
+        edit = aligned(QPlainTextEdit())
         edit.setObjectName(attribute)
         edit.setPlaceholderText(placeholder)
         edit.setTabChangesFocus(True)
@@ -73,7 +74,7 @@ class NameGroup(TextGroup):
             tip=_("The name people see in Bitrix24.\nParameter: NAME"),
         )  # fmt: skip
         self._line(
-            "id", _("ID"), _("For example: shop_chat"),
+            "id", _("ID"), _("For example: my_shop_chat"),
             hint=_("Permanent once registered. Lowercase Latin letters, digits and _"),
             tip=_("Identifies the connector in Bitrix24. You can't change it later.\nParameter: ID"),
         )  # fmt: skip

@@ -18,6 +18,7 @@ from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.texts import CheckBox
 from configurator.wording.handover import form_name, form_purpose
+from configurator.wording.punctuation import marked
 from configurator.wording.translation import _
 
 _SIZE = (760, 600)
@@ -77,6 +78,6 @@ class ExportDialog(Dialog):
     def _add_warning(self, column: QVBoxLayout) -> None:
         if any(problem.severity is Severity.ERROR for problem in check(self._connector)):
             said = _("The connector still has problems. Fix them first, or tell your developer.")
-            warning = label(f"▲ {said}", "warning", wrap=True)
+            warning = label(marked("▲", said), "warning", wrap=True)
             warning.setObjectName("hand_over_warning")
             column.addWidget(warning)

@@ -11,6 +11,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.wording.handover import refusal_sentence, remark_sentence
 from configurator.wording.problem_sentences import sentence
+from configurator.wording.punctuation import listed
 from configurator.wording.translation import _
 
 
@@ -67,7 +68,7 @@ class Findings(QFrame):
 
     def _icon(self, icon: Icon) -> str:
         parts = [_("a drawing")] if icon.svg else []
-        return ", ".join([*parts, *filter(None, (icon.color, icon.size, icon.position))])
+        return listed([*parts, *filter(None, (icon.color, icon.size, icon.position))])
 
     def _show(self, lines: list[QWidget]) -> None:
         page = QWidget()

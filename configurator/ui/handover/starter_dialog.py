@@ -21,6 +21,7 @@ from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.web_pages import open_page
 from configurator.wording.file_errors import file_sentence
+from configurator.wording.punctuation import marked
 from configurator.wording.starters import settings_page_texts, starter_language, starter_purpose
 from configurator.wording.translation import _, pgettext
 
@@ -68,7 +69,7 @@ class StarterDialog(Dialog):
         column.addWidget(label(self._address_sentence(), "muted", wrap=True))
         if any(problem.severity is Severity.ERROR for problem in check(self._connector)):
             said = _("The connector still has problems. Fix them first, or tell your developer.")
-            warning = label(f"▲ {said}", "warning", wrap=True)
+            warning = label(marked("▲", said), "warning", wrap=True)
             warning.setObjectName("starter_warning")
             column.addWidget(warning)
         column.addWidget(self._said)
@@ -127,7 +128,7 @@ class StarterDialog(Dialog):
             questions.say(_("The handler couldn't be made"), file_sentence(problem.code, folder.name))
             return
         said = _("The handler is in “{name}”. Its README.md says how to deploy it.")
-        self._said.setText(f"✓ {said.format(name=folder.name)}")
+        self._said.setText(marked("✓", said.format(name=folder.name)))
         self._said.show()
         self._open.show()
         fit(self, _WIDTH)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QPainter, QTextOption
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 _Some = TypeVar("_Some", bound=QWidget)
 
@@ -30,6 +30,13 @@ def physical(widget: _Some) -> _Some:
     """Have a widget, and what is in it, stay as it is in every language: its left is left. Return it."""
     widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return widget
+
+
+def aligned(edit: QPlainTextEdit) -> QPlainTextEdit:
+    """Have a text of several lines begin where the language does; Qt leaves it on the left. Return it."""
+    if is_mirrored():
+        edit.document().setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
+    return edit
 
 
 def mirrored(area: QRect, within: QRect) -> QRect:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToo
 
 from configurator.foreign_text import harmless
 from configurator.ui.kit.accessible_roles import heard_as
+from configurator.wording.punctuation import headed
 from configurator.wording.translation import Text, _, is_mirrored, isolated
 
 MARKS = ("✕", "▲", "✓")
@@ -61,7 +62,7 @@ def spoken(text: str) -> str:
     if mark not in MARKS:
         return text
     words = {MARKS[0]: _("Error"), MARKS[1]: _("Warning"), MARKS[2]: _("OK")}
-    return f"{words[mark]}: {rest}" if rest else words[mark]
+    return headed(words[mark], rest) if rest else words[mark]
 
 
 class Shown:

@@ -14,6 +14,7 @@ from configurator.locate import resources
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.texts import Label
+from configurator.wording.punctuation import headed
 from configurator.wording.translation import _, pgettext
 
 _SIZE = 16
@@ -102,7 +103,7 @@ class _HostLine(QLineEdit):
         self._host = host
         self.setToolTip(host)
         self.setAccessibleName(_("Address of this page"))
-        self.setAccessibleDescription(f"{words}: {host}" if host else words)
+        self.setAccessibleDescription(headed(words, host) if host else words)
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

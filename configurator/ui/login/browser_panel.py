@@ -18,6 +18,7 @@ from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.kit.texts import Button
 from configurator.ui.kit.web_pages import open_page
 from configurator.wording.login import browser_page, browser_sentence
+from configurator.wording.punctuation import marked
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ class BrowserPanel(QWidget):
         restyle(self._clock_words, "role", "muted" if self._left > 0 else "warning")
 
     def _say(self, text: str) -> None:
-        self._problem.setText(f"✕ {text}" if text else "")
+        self._problem.setText(marked("✕", text) if text else "")
         self._problem.setVisible(bool(text))
         restyle(self._pasted, "wrong", "error" if text else "")
 

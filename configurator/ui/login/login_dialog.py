@@ -23,6 +23,7 @@ from configurator.ui.kit.texts import Disclosure
 from configurator.ui.login.browser_panel import BrowserPanel
 from configurator.ui.preview import engine
 from configurator.wording.login import help_lines, page_sentence
+from configurator.wording.punctuation import marked
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -202,7 +203,7 @@ class LoginDialog(Dialog):
             return
         said = page_sentence(code, self.portal.netloc, host=host, status=status) if code else ""
         mark = "▲" if code in _MILD else "✕"
-        self._problem.setText(f"{mark} {said}" if said else "")
+        self._problem.setText(marked(mark, said) if said else "")
         restyle(self._problem, "role", "warning" if code in _MILD else "error")
         self._problem.setVisible(bool(said))
 

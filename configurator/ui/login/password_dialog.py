@@ -11,7 +11,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.basics import fit, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
-from configurator.wording.translation import _, pgettext
+from configurator.wording.translation import _
 
 _WIDTH = 420
 
@@ -23,7 +23,7 @@ class PasswordDialog(Dialog):
         """Make the dialog; `who` wants the password."""
         super().__init__(over if isinstance(over, QWidget) else None)
         self.setObjectName("credentials")
-        self.setWindowTitle(_("Name and password"))
+        self.setWindowTitle(_("User name and password"))
         self.user = line_edit("credentials_user")
         self.password = line_edit("credentials_password")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -36,7 +36,7 @@ class PasswordDialog(Dialog):
         form.setSpacing(theme.SMALL)
         form.addRow(label(said, wrap=True))
         for title, edit in (
-            (pgettext("user", "Name"), self.user),
+            (_("User name"), self.user),
             (_("Password"), self.password),
         ):
             edit.setAccessibleName(title)

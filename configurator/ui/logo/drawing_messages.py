@@ -14,6 +14,7 @@ from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.kept_focus import KeptFocus
 from configurator.ui.kit.texts import Button
 from configurator.wording.problem_sentences import sentence
+from configurator.wording.punctuation import marked
 from configurator.wording.translation import _
 
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -119,7 +120,10 @@ class DrawingMessages(QWidget):
             buttons = [_("Fix and use it")] if self._repaired else []
             repaired = self._repaired
             self._line(0).say(
-                f"✕ {self._refusal}", "error", buttons, lambda _choice: self.repaired_wanted.emit(repaired)
+                marked("✕", self._refusal),
+                "error",
+                buttons,
+                lambda _choice: self.repaired_wanted.emit(repaired),
             )
         fixable = [self._say(number, problem) for number, problem in enumerate(problems)]
         shown = 1 if self._refusal else len(problems)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import ElidedLabel, label, restyle
+from configurator.ui.kit.basics import ElidedLabel, label
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button, Label
-from configurator.ui.logo.offered_logo import choose_logo, logo_file, offers_logo
+from configurator.ui.logo.logo_target import LogoTarget
+from configurator.ui.logo.offered_logo import logo_file
 from configurator.ui.logo.size_meter import SizeMeter
 from configurator.wording.translation import _
 
@@ -18,18 +19,16 @@ THUMB = 48
 """Side of the little picture, in logical pixels."""
 
 
-class DropArea(QFrame):
+class DropArea(LogoTarget):
     """Shows the current drawing and takes another one.
 
     Signals:
-        file_given: path of a file the user chose or dropped.
         pasted: what the user pasted or dropped, a QMimeData that lives as long as the call.
         gallery_wanted: the user looks for a ready-made icon.
         website_wanted: the user looks for the logo of a website.
         smaller_wanted: the drawing is to take fewer bytes.
     """
 
-    file_given = Signal(str)
     pasted = Signal(object)
     gallery_wanted = Signal()
     website_wanted = Signal()
@@ -39,7 +38,6 @@ class DropArea(QFrame):
         super().__init__()
         self.setProperty("role", "drop")
         self.setObjectName("drop_area")
-        self.setAcceptDrops(True)
         self.setAccessibleName(_("Drawing"))
         self._thumb = Label()
         self._thumb.setAccessibleName(_("Drawing"))
@@ -64,10 +62,10 @@ class DropArea(QFrame):
         grid.setColumnStretch(1, 1)
 
     def _build_buttons(self) -> None:
-        self.choose = Button(_("Choose…"))
-        self.choose.setObjectName("choose_svg")
-        self.choose.setToolTip(_("Choose a logo: an SVG, a picture or a PDF"))
-        self.choose.clicked.connect(self._choose)
+        self.choose_button = Button(_("Choose…"))
+        self.choose_button.setObjectName("choose_svg")
+        self.choose_button.setToolTip(_("Choose a logo: an SVG, a picture or a PDF"))
+        self.choose_button.clicked.connect(self.choose)
         self.paste_button = Button(_("Paste"))
         self.paste_button.setObjectName("paste_svg")
         self.paste_button.setToolTip(_("Paste a picture, an SVG or a web address"))
@@ -82,7 +80,7 @@ class DropArea(QFrame):
         website.clicked.connect(self.website_wanted)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, theme.SMALL)
-        for button in (self.choose, self.paste_button, self.gallery, website):
+        for button in (self.choose_button, self.paste_button, self.gallery, website):
             button.setMinimumHeight(theme.TARGET)
             flow.addWidget(button)
 
@@ -117,23 +115,6 @@ class DropArea(QFrame):
         """Read the clipboard."""
         # Some platforms have nothing at all to give where the clipboard is empty.
         self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if offers_logo(event.mimeData()):
-            event.acceptProposedAction()
-            restyle(self, "over", "true")
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        restyle(self, "over", "")
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        restyle(self, "over", "")
-        event.acceptProposedAction()
-        self.take(event.mimeData())
-
-    def _choose(self) -> None:
-        if path := choose_logo(self):
-            self.file_given.emit(path)
 
     def take(self, mime: QMimeData) -> None:
         """Read what was pasted or dropped: a file, or a drawing in any format."""

@@ -19,6 +19,7 @@ from configurator.ui.kit.texts import Label
 from configurator.ui.preview.drawn_images import image_of
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.minify import gain_sentence, not_smaller_sentence, size_words
+from configurator.wording.punctuation import headed
 from configurator.wording.translation import _
 
 _WIDTH = 520
@@ -105,7 +106,7 @@ class MinifyDialog(Dialog):
         """A picture on the icon's colour, and below it what it is and how large."""
         shown = Label()
         shown.setPixmap(self._on_color(picture))
-        words = f"{name}: {size_words(size)}"
+        words = headed(name, size_words(size))
         shown.setAccessibleName(words)
         holder = QWidget()
         column = QVBoxLayout(holder)

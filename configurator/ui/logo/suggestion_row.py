@@ -19,6 +19,7 @@ from configurator.ui.kit.texts import ToolButton
 from configurator.ui.logo.logo_reader import DISC, ShownLook
 from configurator.wording.looks import look_name
 from configurator.wording.problem_sentences import sentence
+from configurator.wording.punctuation import marked
 from configurator.wording.translation import _
 
 _PATIENCE_MS = 500
@@ -183,7 +184,7 @@ def _dress(shown: QToolButton, look: ShownLook) -> None:
     name = look_name(one.look)
     why = "\n".join(map(sentence, one.problems))
     shown.setIcon(QIcon(QPixmap.fromImage(look.image)))
-    shown.setText(name if one.passes else f"▲ {name}")
+    shown.setText(name if one.passes else marked("▲", name))
     shown.setAccessibleName(_("Suggestion: {look}").format(look=name))
     shown.setAccessibleDescription(why)
     shown.setToolTip(why or name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
+from configurator.wording.punctuation import marked
 
 _CAPTION_WIDTH = 215
 
@@ -83,7 +84,7 @@ class CheckedField(QObject):
 
     def _show(self) -> None:
         problem, good = self._check(self.edit.text())
-        shown = f"✕ {problem}" if problem and self._speaks else f"✓ {good}" if good else ""
+        shown = marked("✕", problem) if problem and self._speaks else marked("✓", good) if good else ""
         self.message.setText(shown)
         self.message.setVisible(bool(shown))
         restyle(self.message, "role", "error" if shown.startswith("✕") else "good")

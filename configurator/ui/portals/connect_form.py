@@ -28,6 +28,7 @@ from configurator.ui.portals.application_guide import PROGRAM, ApplicationGuide,
 from configurator.ui.portals.connect_fields import CheckedField, input_of
 from configurator.wording.application_errors import application_sentence
 from configurator.wording.portal_addresses import address_sentence
+from configurator.wording.punctuation import marked
 from configurator.wording.translation import _
 
 _WIDEST = 760
@@ -222,7 +223,7 @@ class ConnectForm(QScrollArea):
         with contextlib.suppress(address.AddressError):
             self._address.edit.setText(address.parse(self._address.edit.text()).origin)
         wrong = [field for field in fields if not field.speak()]
-        self._problem.setText(f"✕ {one_line(wrong[0].problem)}" if wrong else "")
+        self._problem.setText(marked("✕", one_line(wrong[0].problem)) if wrong else "")
         self._problem.setVisible(bool(wrong))
         if wrong:
             self.ensureWidgetVisible(wrong[0].edit)

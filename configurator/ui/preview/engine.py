@@ -9,6 +9,9 @@ Measured on X11 with software OpenGL, against the engine's defaults:
   earlier, and 40 MB less are used. An OpenGL window from the start (QT_WIDGETS_RHI, a dummy QRhiWidget or
   QOpenGLWidget) keeps the native window too, but costs 100 ms before the window's first paint.
 * No OpenGL in the process at all on X11: another 33 MB and 0.1 s.
+* A layer in one piece instead of tiles of 256 pixels: the thread that puts the page together needs 1 ms
+  instead of 9 for a new colour, because it copies a whole layer, but filters tiles pixel by pixel. New pixels
+  are there 5 ms earlier, in a view of 1,222 by 754 pixels.
 * Chromium's own switches for fewer processes or less memory (process-per-site, renderer-process-limit,
   in-process-gpu, disabled features, jitless): nothing beyond the noise, so none is set.
 """
@@ -53,6 +56,8 @@ _STILL = "--force-prefers-reduced-motion"
 """Chromium asks Windows and macOS itself; of the Linux desktop it has to be told."""
 _QUIET = "--log-level=3"
 """Only Chromium's fatal errors reach the console: the rest is about services that a preview never uses."""
+_UNTILED = "--max-untiled-layer-width=4096 --max-untiled-layer-height=4096"
+"""A layer of up to so many physical pixels is drawn in one piece; a larger one in tiles, as by default."""
 _HEARD = "--force-renderer-accessibility"
 """Pages have their contents for screen readers from the start; read when the engine starts, never again."""
 
@@ -92,6 +97,8 @@ def load() -> None:
         raise EngineError("ENGINE_AS_ROOT")
     if "--log-level" not in flags:
         flags = f"{flags} {_QUIET}".strip()
+    if "--max-untiled-layer" not in flags:
+        flags = f"{flags} {_UNTILED}"
     if system_wishes.current().less_motion:
         flags = f"{flags} {_STILL}"
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = flags

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.icon.draw.place_list import PLACES
@@ -42,7 +42,7 @@ class PreviewPanel(QWidget):
         self._exactness = ElidedLabel("", "muted")
         self._words = ElidedLabel("", "muted")
         self._words.setObjectName("preview_words")
-        self._words.setMinimumHeight(theme.TARGET)
+        self._line = _OwnLine(self._words)
         head = QWidget()
         line = _HeadLayout(head, theme.SMALL)
         for widget in (self._title(), self._wallpaper, self._place):
@@ -52,7 +52,7 @@ class PreviewPanel(QWidget):
         column.setSpacing(theme.SMALL)
         column.addWidget(head)
         column.addWidget(self.pane, 1)
-        column.addWidget(self._words)
+        column.addWidget(self._line)
         self.pane.enlarged.connect(self._say_exactness)
         self._say_exactness(1)
 
@@ -92,7 +92,7 @@ class PreviewPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words out where the preview needs the room itself."""
         super().resizeEvent(event)
-        self._words.setVisible(self.height() >= _HIGH_ENOUGH)
+        self._line.setVisible(self.height() >= _HIGH_ENOUGH)
 
     def offer(self, action: QAction) -> None:
         """Offer an action where the preview is clicked with the right button."""
@@ -133,6 +133,26 @@ class PreviewPanel(QWidget):
     def _choose_wallpaper(self, key: str) -> None:
         self._settings.setValue("wallpaper", key)
         self.pane.set_wallpaper(key == "dark")
+
+
+class _OwnLine(QWidget):
+    """One line for a label that is as wide as its place, whatever it says.
+
+    In a layout, each new text would have the whole window laid out again.
+    """
+
+    def __init__(self, words: ElidedLabel) -> None:
+        super().__init__()
+        self._words = words
+        words.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, max(theme.TARGET, self._words.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._words.resize(self.size())
 
 
 class _HeadLayout(FlowLayout):

@@ -27,6 +27,7 @@ from configurator.ui.registration.bulk_run import BulkRun
 from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
 from configurator.wording.problem_sentences import sentence
+from configurator.wording.punctuation import headed
 from configurator.wording.translation import _
 
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -180,7 +181,7 @@ class BulkDialog(Dialog):
         kind = "good" if progress.result.ok else "warning" if _is_taken(progress.result) else "error"
         words = result_words(progress.result, portal.netloc)
         self._table.say(portal, words, kind)
-        announce(self._table, f"{portal.netloc}: {spoken(words)}")
+        announce(self._table, headed(portal.netloc, spoken(words)))
         self._progress.bar.setValue(progress.done)
         self._progress.start(self._count(progress.done, progress.total))
 

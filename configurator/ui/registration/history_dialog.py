@@ -20,6 +20,7 @@ from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dates import moment_words
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.dialog_texts import ListRow
+from configurator.wording.punctuation import listed
 from configurator.wording.translation import _
 
 _WIDTH, _NARROW = 680, 460
@@ -82,7 +83,7 @@ class HistoryDialog(Dialog):
         for one in self._sent:
             parts = [one_line(one.name), self._portal(one.portal), moment_words(one.time)]
             row = ListRow(parts)
-            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, one_line(", ".join(parts)))
+            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, one_line(listed(parts)))
             row.setToolTip(0, one_line(one.name))
             row.setSizeHint(0, QSize(0, theme.TARGET))
             tree.addTopLevelItem(row)

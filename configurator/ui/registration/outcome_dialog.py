@@ -16,6 +16,7 @@ from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.texts import Disclosure, Label
+from configurator.wording.punctuation import in_turn
 from configurator.wording.translation import _
 
 _WIDTH = 560
@@ -66,7 +67,7 @@ class OutcomeDialog(Dialog):
         column.addLayout(row)
         column.addStretch(1)
         column.addLayout(self._buttons(action))
-        self._said = ". ".join([headline, *paragraphs[:1]])
+        self._said = in_turn(headline, *paragraphs[:1])
         self._is_error = kind == "error"
         self._first.setFocus()  # only now: a widget outside the window takes none
         fit(self, _WIDTH)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button
+from configurator.wording.punctuation import listed
 from configurator.wording.translation import _
 
 _LINES = 2
@@ -108,7 +109,7 @@ class StepRow(QFrame):
 
     def _name(self) -> None:
         states = {"done": _("done"), "failed": _("failed"), "busy": _("in progress"), "open": _("open")}
-        self.setAccessibleName(f"{self._title.text()}, {states[self._state]}")
+        self.setAccessibleName(listed([self._title.text(), states[self._state]]))
         self._mark.setAccessibleName(states[self._state])
 
 

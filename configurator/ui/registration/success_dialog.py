@@ -19,6 +19,7 @@ from configurator.ui.kit.scrolled_fit import fit_scrolled
 from configurator.ui.registration.contact_center_scene import ContactCenterScene
 from configurator.ui.registration.step_row import StepRow, set_order
 from configurator.ui.registration.tile_picture import TileLook
+from configurator.wording.punctuation import in_turn
 from configurator.wording.success_steps import PRACTICE, REAL, STEPS, kept_sentence
 from configurator.wording.translation import _
 
@@ -131,7 +132,7 @@ class SuccessDialog(Dialog):
         column.addWidget(self.scene)
         column.addSpacing(theme.SMALL)
         registered = _("“{name}” is registered").format(name=success.name)
-        self._said = f"{registered}. {one_line(success.said)}"
+        self._said = in_turn(registered, one_line(success.said))
         head = label(registered, "title", wrap=True)
         head.setObjectName("headline")
         column.addWidget(head)

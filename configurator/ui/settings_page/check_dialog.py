@@ -127,7 +127,10 @@ class CheckDialog(Dialog):
         self._busy.show()
         self._enable(False)
         self._note.setText(
-            _("The page was opened as Bitrix24 opens it, with your sign-in. It's valid for up to an hour.")
+            _(
+                "The page was opened as Bitrix24 opens it. "
+                "Its server got your sign-in, valid for up to an hour."
+            )
             if self._real
             else _("The page was opened as Bitrix24 opens it, with test values instead of a sign-in.")
         )

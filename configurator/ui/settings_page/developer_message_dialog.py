@@ -15,6 +15,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.copy_button import CopyButton
 from configurator.ui.kit.dialog import Dialog
+from configurator.ui.kit.direction import aligned
 from configurator.ui.kit.foot_layout import FootLayout
 from configurator.ui.kit.texts import spoken
 from configurator.ui.kit.web_pages import open_page
@@ -48,7 +49,7 @@ class DeveloperMessageDialog(Dialog):
         self.setWindowTitle(_("Ask your developer"))
         self.resize(_WIDTH, min(_HEIGHT, self.screen().availableGeometry().height() - 60))
         self._subject = subject(connector)
-        self._message = QPlainTextEdit(developer_message(connector, origin, examined, application))
+        self._message = aligned(QPlainTextEdit(developer_message(connector, origin, examined, application)))
         self._message.setObjectName("developer_message")
         self._message.setAccessibleName(_("Message"))
         self._message.setTabChangesFocus(True)

@@ -14,7 +14,7 @@ from configurator.home_page import home_page
 from configurator.ui.kit import line_icons
 from configurator.ui.kit.mnemonics import settle_menu
 from configurator.ui.kit.texts import Action, plain
-from configurator.ui.shell.menus import KEY, LINE, MENUS, TOOL_BAR, WEBSITE, Row
+from configurator.ui.shell.menus import KEY, LINE, MENUS, TOOL_BAR, Row
 from configurator.wording.translation import _, pgettext
 
 
@@ -89,7 +89,7 @@ class Actions(QObject):
                 self._fill(menu.addMenu(_said(entry.text)), entry)
             elif entry.id in self._menus:
                 menu.addMenu(self._menus[entry.id])
-            elif entry.id != WEBSITE or self._has_website:
+            elif self._has_website or not entry.needs_website:
                 menu.addAction(self._by_id.get(entry.id) or self._action(entry))
         settle_menu(menu)
 

@@ -17,6 +17,7 @@ from configurator.ui.kit.dialog_texts import ListRow
 from configurator.ui.kit.texts import plain
 from configurator.ui.shell.actions import Command
 from configurator.ui.shell.command_search import Entry, ranked
+from configurator.wording.punctuation import in_turn, listed
 from configurator.wording.translation import _, ngettext
 
 _KEY = "recent_commands"
@@ -138,7 +139,7 @@ class CommandPalette(Dialog):
         )
         self._count.setText(said)
         first = self._spoken(found[0]) if found else ""
-        whole = f"{said}. {first}" if first else said
+        whole = in_turn(said, first)
         self._typed.setAccessibleDescription(whole)
         self._later.say(whole)
 
@@ -158,7 +159,7 @@ class CommandPalette(Dialog):
         state = ""
         if entry.id in self._states:
             state = _("On") if self._states[entry.id] else _("Off")
-        return one_line(", ".join(filter(None, (entry.name, entry.path, self._keys[entry.id], state))))
+        return one_line(listed(filter(None, (entry.name, entry.path, self._keys[entry.id], state))))
 
     def _run(self) -> None:
         row = self._list.currentItem()

@@ -23,6 +23,7 @@ class Row(NamedTuple):
         group: its choices exclude each other; empty for an ordinary action.
         is_switch: whether it's on or off.
         role: what it is to macOS, which has places of its own for some.
+        needs_website: whether it's left out where the program has no page of its own to open.
         rows: the entries of a menu inside this one.
     """
 
@@ -33,6 +34,7 @@ class Row(NamedTuple):
     group: str = ""
     is_switch: bool = False
     role: QAction.MenuRole = _ROLE.NoRole
+    needs_website: bool = False
     rows: tuple[Row, ...] = ()
 
 
@@ -113,7 +115,8 @@ MENUS: tuple[Row, ...] = (
         Row("bitrix_documents", N_("Bitrix24's &documentation"),
             words=N_("REST, developer, imconnector, website")),
         Row("updates", N_("Check for &updates"), words=N_("new version, upgrade, download")),
-        Row("website", N_("&Website of this program"), words=N_("home page, download, GitHub")),
+        Row("website", N_("&Website of this program"), words=N_("home page, download, GitHub"),
+            needs_website=True),
         Row("copy_report", N_("&Report a problem…"), words=N_("support, bug, error, copy report, versions")),
         LINE,
         Row("about", N_("&About"), words=N_("version, licence, components"), role=_ROLE.AboutRole),
@@ -136,7 +139,5 @@ OTHER_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 """Keys that no menu has: where, what they do, and which."""
 TOOL_BAR = ("new", "open", "save", "-", "undo", "redo")
 """What the tool bar has."""
-WEBSITE = "website"
-"""The entry that is left out where the program has no page to open."""
 SCHEMES = {"scheme_system": "", "scheme_light": "light", "scheme_dark": "dark"}
 """The choices of the appearance: their ids, and how the window is drawn then."""

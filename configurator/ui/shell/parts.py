@@ -170,7 +170,7 @@ class Parts:
         if selection.icon.svg:
             MinifyDialog(self.workspace).open()
         else:
-            self._form.icon_group.drop.choose.setFocus()
+            self._form.icon_group.drop.choose_button.setFocus()
 
     def _adjust_tracing(self, picture: PictureLogo) -> None:
         dialog = TracingDialog(self.workspace, self._logo_reader, picture)

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QMimeData, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-)
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
-from configurator.ui.kit.basics import label, larger, restyle
+from configurator.ui.kit.basics import label, larger
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button
-from configurator.ui.logo.offered_logo import choose_logo, offers_logo
+from configurator.ui.logo.logo_target import LogoTarget
 from configurator.wording.translation import _
 
 ABOUT_SO_MANY = 5_000
@@ -29,17 +19,15 @@ _ARROW = 44
 """Side of the arrow, in logical pixels."""
 
 
-class LogoZone(QFrame):
+class LogoZone(LogoTarget):
     """Takes a logo: dropped, chosen or searched; a click anywhere in it chooses a file.
 
     Signals:
-        file_given: path of a file that was chosen.
         dropped: what was dropped, a QMimeData that lives as long as the call.
         icons_wanted: a ready-made icon is to be searched.
         website_wanted: the logo of a website is wanted.
     """
 
-    file_given = Signal(str)
     dropped = Signal(QMimeData)
     icons_wanted = Signal()
     website_wanted = Signal()
@@ -48,7 +36,6 @@ class LogoZone(QFrame):
         super().__init__()
         self.setObjectName("start_logo")
         self.setProperty("role", "zone")
-        self.setAcceptDrops(True)
         self.setAccessibleName(_("Drop your logo here"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(236)
@@ -69,23 +56,8 @@ class LogoZone(QFrame):
         column.addWidget(self._make_buttons())
         column.addStretch(1)
 
-    def choose(self) -> None:
-        """Let somebody choose a file."""
-        if path := choose_logo(self):
-            self.file_given.emit(path)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if offers_logo(event.mimeData()):
-            event.acceptProposedAction()
-            restyle(self, "over", "true")
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        restyle(self, "over", "")
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        restyle(self, "over", "")
-        event.acceptProposedAction()
-        self.dropped.emit(event.mimeData())
+    def take(self, mime: QMimeData) -> None:
+        self.dropped.emit(mime)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

@@ -127,7 +127,9 @@ class PortalFacts:
         """Return the row that registers the connector, or shows it where it is registered."""
         chosen, step = self._portals.chosen, registered(state)
         where = self._portals.title(chosen) if chosen else _("the practice portal")
-        title = _("Register in {portal}").format(portal=where) if chosen else _("Register in practice")
+        title = (
+            _("Register in {portal}").format(portal=where) if chosen else _("Register in the practice portal")
+        )
         fact = _("Registering creates the connector in {portal}, or updates it.").format(portal=where)
         if step.progress in {Progress.DONE, Progress.EARLIER}:
             return _row("way_center", step, title, fact, _("Open the Contact Center"))

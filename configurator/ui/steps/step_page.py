@@ -26,6 +26,7 @@ from configurator.ui.kit.centred_row import centred
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.registration.wrapped_text import WrappedText
 from configurator.ui.steps.columns import Columns
+from configurator.wording.punctuation import marked
 
 WIDEST = 760
 """Greatest width of a card, in logical pixels: longer lines are hard to read."""
@@ -149,7 +150,7 @@ class StepPage(QStackedWidget):
 def _status(said: Said) -> QLabel:
     mark, role = _MARKS[said.progress]
     told = one_line(said.status)
-    status = label(f"{mark} {told}".strip(), role, wrap=True)
+    status = label(marked(mark, told).strip(), role, wrap=True)
     status.setObjectName("page_status")
     status.setAccessibleName(told)
     return status

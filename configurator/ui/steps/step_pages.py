@@ -203,7 +203,7 @@ class StepPages(QObject):
         if step is StepId.PRACTISED:
             said = _("Practise on this computer first: register, switch on and test. Nothing is sent.")
             sentences: tuple[str, ...] = (said, kept_sentence(is_kept=self._portals.is_practice_kept))
-            words = _("Register in practice")
+            words = _("Register in the practice portal")
         else:
             where = self._where()
             sentences = (

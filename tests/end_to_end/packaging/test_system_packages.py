@@ -113,8 +113,9 @@ def test_root_installs_just_what_is_missing(release: Path) -> None:
     done = ask(release, "old", "fresh", "renamed|virtual", as_root=True)
     assert done.returncode == 0, done.stderr
     update, install = (release / "calls").read_text().splitlines()
-    assert update == "--quiet update"
-    assert install == "--quiet install --yes --no-install-recommends fresh renamed"
+    assert update.endswith(" update")
+    assert install.endswith(" install --yes --no-install-recommends fresh renamed")
+    assert "DPkg::Lock::Timeout=" in install, "a system that installs its own updates is waited for"
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root installs")

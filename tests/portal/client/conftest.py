@@ -13,16 +13,8 @@ from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.practice import PracticePortal, serve
 from tests.support.portal_calls import QUICK, arrive, forget
+from tests.support.portal_clock import Clock
 from tests.support.scripted_portal import Scripted, scripted_server
-
-
-class Clock:
-    """A clock that tests move."""
-
-    now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture(scope="module")

@@ -12,9 +12,9 @@ from configurator.bitrix24.signin import oauth
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.signin.redirect import Redirect
 from configurator.practice import PracticePortal
-from tests.portal.client.conftest import Clock
 from tests.support.found import present
 from tests.support.portal_calls import QUICK
+from tests.support.portal_clock import Clock
 from tests.support.scripted_portal import Answer, Scripted, answer
 
 ACME = parse("acme.bitrix24.com")

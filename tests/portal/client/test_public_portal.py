@@ -22,10 +22,10 @@ from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.bitrix24.signin.redirect import Redirect
 from configurator.http import certificates
 from configurator.practice import PracticePortal, serve
-from tests.portal.client.conftest import Clock
 from tests.support.catch_all_proxy import CatchAllProxy, proxy_to
 from tests.support.found import present
 from tests.support.portal_calls import PARAMS, QUICK, failure
+from tests.support.portal_clock import Clock
 from tests.support.practice_forms import send_form
 
 pytestmark = pytest.mark.skipif(

@@ -11,8 +11,8 @@ from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import Kind
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.practice import PracticePortal
-from tests.portal.client.conftest import Clock
 from tests.support.portal_calls import QUICK, failure
+from tests.support.portal_clock import Clock
 from tests.support.scripted_portal import Scripted, answer
 
 APP = Application("local.1", "s3cret")

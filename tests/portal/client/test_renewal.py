@@ -17,9 +17,9 @@ from configurator.bitrix24.faults import Kind, PortalError
 from configurator.bitrix24.signin import oauth, renewal
 from configurator.bitrix24.signin.credentials import Application, Tokens
 from configurator.practice import PracticePortal
-from tests.portal.client.conftest import Clock
 from tests.support.measuring import Measured
 from tests.support.portal_calls import QUICK, failure
+from tests.support.portal_clock import Clock
 from tests.support.scripted_portal import Scripted, answer
 
 APP = Application("local.1", "s3cret")

@@ -13,6 +13,7 @@ from configurator.practice import PracticePortal, serve
 from configurator.practice.faults import Faults
 from configurator.practice.portal_state import Portal
 from tests.portal.contract.row import HERE, Params
+from tests.support.portal_clock import NOW, Clock
 
 CONNECTOR = {
     "ID": "talk",
@@ -21,15 +22,6 @@ CONNECTOR = {
     "PLACEMENT_HANDLER": "https://shop.example/settings",
 }
 ACME = "local.another.application"
-NOW = 1_800_000_000.0
-
-
-@dataclass
-class Clock:
-    now: float = NOW
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @dataclass

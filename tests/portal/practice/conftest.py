@@ -8,15 +8,8 @@ import httpx
 import pytest
 
 from configurator.practice import PracticePortal, serve
+from tests.support.portal_clock import Clock
 from tests.support.practice_forms import token_of
-
-
-@dataclass
-class Clock:
-    now: float = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @dataclass

@@ -7,8 +7,9 @@ from html import unescape
 
 import pytest
 
-from tests.portal.practice.conftest import Browser, Clock, operate, write
+from tests.portal.practice.conftest import Browser, operate, write
 from tests.support.found import present
+from tests.support.portal_clock import Clock
 from tests.support.practice_forms import token_of
 from tests.support.practice_samples import CONNECTOR
 

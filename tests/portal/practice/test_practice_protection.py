@@ -125,6 +125,13 @@ def test_a_token_ends_with_its_session(browser: Browser) -> None:
     assert answer.status_code == 403
 
 
+def test_a_double_click_signs_in_once_more(browser: Browser) -> None:
+    portal = browser.portal
+    form = {**login(portal), "csrf_token": token_of(browser.http.get(page_of(portal)).text)}
+    assert [browser.http.post(page_of(portal), data=form).status_code for _ in range(2)] == [303, 303]
+    assert 'id="allow"' in browser.http.get(page_of(portal)).text
+
+
 def test_a_script_may_send_the_token_as_a_header(browser: Browser) -> None:
     portal = browser.portal
     token = token_of(browser.http.get(page_of(portal)).text)

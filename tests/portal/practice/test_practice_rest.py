@@ -7,7 +7,8 @@ import pytest
 from httpx import Response
 
 from configurator.practice import serve
-from tests.portal.practice.conftest import Browser, Clock
+from tests.portal.practice.conftest import Browser
+from tests.support.portal_clock import Clock
 from tests.support.practice_samples import CONNECTOR
 
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.portal.practice.conftest import Browser, Clock
+from tests.portal.practice.conftest import Browser
+from tests.support.portal_clock import Clock
 
 
 def test_a_code_becomes_tokens_with_the_documented_fields(browser: Browser) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from functools import cache
 
 import pytest
@@ -91,3 +92,19 @@ def test_the_last_of_a_thousand_requests_of_a_browser_is_found() -> None:
     }
     found = read(json.dumps({"log": {"entries": [*[other] * 1_000, last, *[other] * 100]}}))
     assert (found.connector.id, found.connector.icon.color, found.remarks) == ("shop", "#336699", ())
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'c.Add(new StringContent("{icon}"), "ICON[DATA_IMAGE]");\nc.Add(new StringContent("a"), "ID");',
+        'p["ICON"]["DATA_IMAGE"] = "{icon}";\np["ID"] = "a";\nf("imconnector.register", p);',
+        'const icon = "{icon}";\nf("imconnector.register", {{ID: "a", ICON: {{DATA_IMAGE: icon}}}});',
+        "post(`{{\"ICON\": {{\"DATA_IMAGE\": \"{icon}\"}}, \"ID\": \"a\"}}`);",
+    ],
+)  # fmt: skip
+def test_what_stands_before_and_after_a_long_icon_is_read(code: str) -> None:
+    """A text is searched for pairs and variables near their signs, of which an icon has none for long."""
+    svg = '<svg xmlns="http://www.w3.org/2000/svg"><path d="' + "M1 1h9v9z" * 9_000 + '"/></svg>'
+    found = read(code.format(icon=f"data:image/svg+xml;base64,{b64encode(svg.encode()).decode()}"))
+    assert (found.connector.id, len(found.connector.icon.svg)) == ("a", len(svg))

@@ -1,6 +1,6 @@
 """A mistake leaves values behind that still stand in the text: they are read, or something is said."""
 
-# ruff: noqa: E501 - code stands here as it is written
+# ruff: noqa: E501, RUF001 - code stands here as it is written, some of it in Russian
 
 from __future__ import annotations
 
@@ -91,8 +91,21 @@ def is_silent(text: str) -> bool:
         *(f"POST https://a/rest/imconnector.register\n\nID=a&NAME=b&ICON%5BCOLOR%5D=%2336699{rest}" for rest in ("255BSIZE%5D=90%25", "%26ICON%5BSIZE%5D%3D90%25", "SIZE%5D%3D90", "IZE%5D=90%25", "POSITION: center")),
         "curl https://a/rest/imconnector.register -d 'ID=a' -d 'ICON[SIZE]=90%25ICON[POSITION]=center'",
         # What two languages that are as likely read otherwise.
-        'П = Новый Соответствие;\nП["ID"] = "a";\nП["COMMENT"] = "C:\\Temp";\nB("imconnector.register"Map.of(, П);',
-        'П = Новый Соответствие;\nП["ID"] = "a";\nП["NAME"] = "x\\new";\n// mapOf\nB("imconnector.register", П);',
+        'p = New Map;\np["ID"] = "a";\np["COMMENT"] = "C:\\Temp";\nB("imconnector.register"Map.of(, p);',
+        'p = New Map;\np["ID"] = "a";\np["NAME"] = "x\\new";\n// mapOf\nB("imconnector.register", p);',
+        # An address that isn't in JSON any more, beside a list of the same fields.
+        *(
+            f'thod": "GET", "url": {{"raw": "https://a/rest/imconnector.register?ID=a&NAME=a~b&ICON%5BCOLOR%5D=%23123", "query": [{listed}]}}}}'
+            for listed in (
+                '{"key": "ID", "value": "a"}, {"key": "NAME", "value": "ab"}',
+                '{"key": "NAME",\n\t\t"value": "a~b"}, {"key": "ICON[COLOR]", "value": "#1234"}',
+                '{"name":"NAME","value":"a \\"b\\""}',
+                '{"name": "ID", "value": "abc"',
+                '{"key": "NAME", "type": "text", "description": "The name", "value": "ab"}',
+                '{"key": "NAME", "value": "a~b", "disabled": true}, {"key": "NAME", "value": "ab"}',
+            )
+        ),
+        '{"request": {"url": "https://a/rest/imconnector.register", "postData": {"mimeType": "application/x-www-form-urlencoded", "text": "ID=a&NAME=x~y", "params": [{"name": "NAME", "value": "x y"}]}}}',
     ],
 )  # fmt: skip
 def test_a_value_that_is_left_behind_is_told_of(text: str) -> None:
@@ -115,6 +128,10 @@ def test_a_value_that_is_left_behind_is_told_of(text: str) -> None:
         f'fetch("https://a/rest/imconnector.register", {{"body": "--Boundary12\\r\\n{HEAD}\\"ID\\"\\r\\n\\r\\na\\r\\n--Boundary12\\r\\n{HEAD}\\"COMMENT\\"\\r\\n\\r\\none\\r\\n-- two; name it\\r\\n--Boundary12--\\r\\n"}})',
         "f('imconnector.register', {ID: 'a', ICON: {COLOR: 'hsl(200 50% 40% / 0.5)', SIZE: '90%', POSITION: 'center'}})",
         'П = Новый Соответствие;\nП["ID"] = "a";\nП["COMMENT"] = "C:\\Temp\\new";\nB("imconnector.register", П);',
+        'thod": "GET", "url": {"raw": "https://a/rest/imconnector.register?ID=a&NAME=a%20%22b", "query": [{"key": "ID", "value": "a"}, {"key": "NAME", "value": "a \\"b"}]}}',
+        '{"request": {"url": "https://a/rest/imconnector.register", "postData": {"mimeType": "application/x-www-form-urlencoded", "text": "ID=a&NAME=x%20y", "params": [{"name": "ID", "value": "a"}, {"name": "NAME", "value": "x%20y"}]}}}',
+        '"queryString": [{"name": "NAME", "value": "a%20b"}], "url": "https://a/rest/imconnector.register?ID=a&NAME=a%20b"',
+        'thod": "GET", "url": {"raw": "https://a/rest/imconnector.register?ID=a&NAME=b", "query": [{"key": "NAME", "value": "b"}, {"key": "NAME", "value": "off", "disabled": true}]}}',
         "V=''; curl https://a/rest/imconnector.register -d ID=a -d \"COMMENT=$V\"",
         "V=\nW=a\ncurl https://a/rest/imconnector.register -d ID=$W -d \"COMMENT=$V\"",
         "f('imconnector.register', {ID: 'a', PLACEMENT_HANDLER: 'https://s.example/a?c=%2B%20d'})",
@@ -122,4 +139,20 @@ def test_a_value_that_is_left_behind_is_told_of(text: str) -> None:
     ],
 )  # fmt: skip
 def test_a_whole_text_is_read_without_a_remark(text: str) -> None:
+    assert is_silent(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Параметры = Новый Ст;\nПараметры["ID"] = "a";\nПараметры["COMMENT"] = "C:\\Temp\\new";\nБ24.Вызов("imconnector.register", Параметры);',
+        'П = Новый Соответствие;\nП["ID"] = "a";\nП["COMMENT"] = "C:\\Temp\\new";\nB("imconnector.register"Map.of(, П);',
+        'П = Новый Соответствие;\nП["ID"] = "a";\nП["COMMENT"] = "C:\\Temp\\new";\n// mapOf\nB("imconnector.register", П);',
+        '\tПараметры["ID"] = "a";\n\tПараметры["COMMENT"] = "C:\\Temp\\new";\n\tB("imconnector.register", Параметры);',
+        'Ё = Новы Структура;\nЁ["ID"] = "a";\nЁ["COMMENT"] = "C:\\Temp\\new";\nB("imconnector.register", Ё);',
+    ],
+)  # fmt: skip
+def test_a_name_in_cyrillic_that_is_set_speaks_for_1c(text: str) -> None:
+    """1C has no escapes: without a word of its own the text would be read as another language's."""
+    assert read(text).connector.comment == "C:\\Temp\\new"
     assert is_silent(text)

@@ -71,3 +71,27 @@ def test_arrows_lead_the_other_way(mirrored: None) -> None:
 
 def test_pages_are_told_the_direction(mirrored: None) -> None:
     assert page_language() == {"language": "ur", "direction": "rtl"}
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("✕ This isn't a web address. It must start with https://.", "https://\u200e."),
+        (
+            "This address has no code. Copy it right after you click Allow. It must contain “code=”.",
+            "code=\u200e».",
+        ),
+    ],
+)
+def test_the_end_of_what_is_latin_stays_behind_it_in_arabic(text: str, end: str) -> None:
+    translation.speak("ar")
+    assert end in _(text)
+    translation.speak("en")
+    assert _(text) == text
+
+
+def test_what_a_header_or_a_parameter_is_set_to_stands_behind_it_in_arabic() -> None:
+    translation.speak("ar")
+    said = _("Remove “{value}”, and send Content-Security-Policy: frame-ancestors {origin} instead.")
+    assert "\u2066Content-Security-Policy: frame-ancestors {origin}\u2069" in said
+    translation.speak("en")
