@@ -74,13 +74,12 @@ class AlwaysBusy(BusyAtFirst):
         return drawn if self.is_free else [Failure(self._code) for _ in requests]
 
 
-class Desk(QObject):
+class Desk:
     """As much of a window's state as the pictures need."""
 
     def __init__(self, renderer: AlwaysBusy) -> None:
-        super().__init__()
         self.parent, self.renderer, self.painter = QWidget(), renderer, renderer
-        self.jobs = Jobs(self)
+        self.jobs = Jobs(self.parent)
 
 
 @pytest.fixture
@@ -104,7 +103,7 @@ def middle(image: QImage) -> str:
 
 def test_the_start_page_has_its_pictures_in_the_end(desk: Any, busy: AlwaysBusy, qtbot: QtBot) -> None:
     shown: dict[int, str] = {}
-    pictures = recent_pictures.RecentPictures(desk, desk)
+    pictures = recent_pictures.RecentPictures(desk, desk.parent)
     pictures.drawn.connect(lambda number, picture: shown.update({number: middle(picture.toImage())}))
     pictures.draw(ICONS)
     qtbot.waitUntil(lambda: len(busy.asked) > 8)
@@ -115,7 +114,7 @@ def test_the_start_page_has_its_pictures_in_the_end(desk: Any, busy: AlwaysBusy,
 
 def test_the_list_of_connectors_has_its_icons_in_the_end(desk: Any, busy: AlwaysBusy, qtbot: QtBot) -> None:
     told: list[dict[str, str]] = []
-    icons = connector_icons.ConnectorIcons(busy, desk.jobs, desk)
+    icons = connector_icons.ConnectorIcons(busy, desk.jobs, desk.parent)
     icons.drawn.connect(lambda discs: told.append({id_: middle(disc) for id_, disc in discs.items()}))
     icons.draw({"one": ICONS[0], "other": ICONS[1]})
     qtbot.waitUntil(lambda: len(told) > 2)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QFileDialog, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.kit import file_dialogs
@@ -78,25 +78,26 @@ def test_qts_own_window_writes_dates_as_the_program_does_and_as_a_whole(qtbot: Q
     folder = tmp_path / "folder"
     folder.mkdir()
     os.utime(folder, (SECONDS, SECONDS))
-    parent, written = QWidget(), list[str]()
+    parent, seen = QWidget(), list[tuple[str, bool]]()
     qtbot.addWidget(parent)
 
     def look() -> None:
         tree = parent.findChild(QTreeView, "treeView")
         index = tree.model().index(0, 3, tree.rootIndex()) if tree else QModelIndex()
-        if tree is None or not index.isValid() or not tree.isVisible():
+        writer = tree.itemDelegateForColumn(3) if tree else None
+        if tree is None or not index.isValid() or not isinstance(writer, QStyledItemDelegate):
             QTimer.singleShot(10, look)
             return
-        option = QStyleOptionViewItem()
-        tree.itemDelegateForIndex(index).initStyleOption(option, index)
-        written.append(option.text)
+        option: Any = QStyleOptionViewItem()  # the stubs know none of its fields
+        writer.initStyleOption(option, index)
         tree.updateGeometries()
-        assert tree.columnWidth(3) >= tree.fontMetrics().horizontalAdvance(option.text)
+        room = tree.fontMetrics().horizontalAdvance(option.text)
+        seen.append((option.text, tree.columnWidth(3) >= room))
         tree.window().close()
 
     QTimer.singleShot(0, look)
     assert file_dialogs.save_file(parent, "Save", tmp_path / "a.connector", "Connectors (*)") is None
-    assert written == [moment_words(SECONDS)]
+    assert seen == [(moment_words(SECONDS), True)]
 
 
 def ask_desktop(what: str, desktop: FileDesktop, tmp_path: Path) -> str:
