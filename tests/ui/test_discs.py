@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from configurator.connector.model import Connector
 from configurator.icon.draw.pictures import Engine, Failure, Picture, PictureRequest
 from configurator.icon.icon import Icon
 from configurator.ui.connectors import connector_icons
+from configurator.ui.files.document import Document
+from configurator.ui.files.selection import Selection
 from configurator.ui.icons import disc_pictures
 from configurator.ui.kit.jobs import Jobs
+from configurator.ui.logo.drop_area import DropArea
+from configurator.ui.logo.thumbnails import Thumbnails
 from configurator.ui.preview.discs import draw_discs, try_discs
 from configurator.ui.start import recent_pictures
 from configurator.ui.steps import step_discs
@@ -130,6 +136,25 @@ def test_a_step_has_its_icon_in_the_end(desk: Any, busy: AlwaysBusy, qtbot: QtBo
     assert middle(discs.picture(ICONS[0])) == "#0000ff"
     busy.is_free = True
     qtbot.waitUntil(lambda: middle(discs.picture(ICONS[0])) == "#ff0000")
+
+
+def test_the_form_has_its_little_picture_in_the_end(desk: Any, busy: AlwaysBusy, qtbot: QtBot) -> None:
+    document = Document(replace(Connector(), icon=ICONS[0]))
+    desk.selection = Selection(document)
+    drop = DropArea()
+    qtbot.addWidget(drop)
+    thumbnails = Thumbnails(desk, drop)
+
+    def shown() -> list[str]:
+        pictures = [one.pixmap() for one in drop.findChildren(QLabel)]
+        return [middle(one.toImage()) for one in pictures if not one.isNull()]
+
+    thumbnails.start()
+    qtbot.waitUntil(lambda: len(busy.asked) > 2)
+    assert shown() == ["#0000ff"]
+    busy.is_free = True
+    qtbot.waitUntil(lambda: shown() == ["#ff0000"])
+    qtbot.waitUntil(lambda: not thumbnails.busy)
 
 
 def test_each_turn_draws_one_at_least(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:

@@ -20,8 +20,9 @@ from configurator.icon.icon import Icon
 from configurator.ui.preview.drawn_images import disc_image
 
 _NO_COLOR = "transparent"
-_BUSY = "BUSY"
-_PASSING = {_BUSY, "OVERDUE", "CRASHED"}
+BUSY = "BUSY"
+"""The failure of a picture for which the computer had no time: later it will come."""
+_PASSING = {BUSY, "OVERDUE", "CRASHED"}
 """Failures that say more of the moment than of the drawing."""
 AGAIN_MS = 5_000
 """After this time, what a busy computer had no time to draw is tried again."""
@@ -75,7 +76,7 @@ def try_discs(icons: Sequence[Icon], renderer: Renderer, side: int, scale: int) 
         found = drawn.get(icon)
         picture = found if isinstance(found, Picture) else None
         image = disc_image(replace(icon, color=icon.color or _NO_COLOR), picture, side, scale)
-        made.append(Disc(image, getattr(found, "code", "") == _BUSY))
+        made.append(Disc(image, getattr(found, "code", "") == BUSY))
     return made
 
 
