@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QRadioButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
-from configurator.ui.files.document import Document
-from configurator.ui.files.sample import sample
-from configurator.ui.files.selection import Selection
-from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.placing import icon_placing
 from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.icon_description import position_value, size_value
-from tests.support.found import found, present
+from tests.support.found import present
 from tests.support.hands import CONTROL, LEFT, NO_KEY, RED, Hands
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -375,27 +370,3 @@ def test_undo_in_a_number_is_the_documents_and_a_wheel_that_scrolls_the_form_cha
     turn = QWheelEvent(at, number.mapToGlobal(at), QPoint(), QPoint(0, 120), none, NO_KEY, phase, False)
     QApplication.sendEvent(number, turn)
     assert hands.connector == before
-
-
-@pytest.mark.parametrize(
-    ("position", "cell", "numbers"),
-    [
-        ("", 4, ("↔ 50%", "↕ 50%")),
-        ("right bottom", 8, ("↔ 100%", "↕ 100%")),
-        ("88% -5%", None, ("↔ 88%", "↕ -5%")),
-        ("right 3px top 4px", None, ("↔ …", "↕ …")),
-    ],
-)
-def test_the_page_says_where_the_icon_lies_before_anything_reads_css(
-    qtbot: QtBot, position: str, cell: int | None, numbers: tuple[str, str]
-) -> None:
-    connector = sample()
-    document = Document(replace(connector, icon=replace(connector.icon, position=position)))
-    group = IconGroup(document, Selection(document))
-    qtbot.addWidget(group)
-    checked = [one.objectName() for one in group.findChildren(QRadioButton) if one.isChecked()]
-    assert [name for name in checked if name.startswith("position_")] == (
-        [] if cell is None else [f"position_{cell}"]
-    )
-    boxes = [found(group, QSpinBox, name) for name in ("position_across", "position_down")]
-    assert tuple(box.text() for box in boxes) == numbers

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QScrollBar,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -166,6 +168,30 @@ def test_a_page_is_scrolled_as_it_was_though_it_is_as_long_only_later(qtbot: QtB
     inside.setFixedHeight(700)
     qtbot.waitUntil(lambda: bar.maximum() > 500)
     assert bar.value() == before
+
+
+@pytest.mark.parametrize(
+    ("position", "cell", "numbers"),
+    [
+        ("", 4, ("↔ 50%", "↕ 50%")),
+        ("right bottom", 8, ("↔ 100%", "↕ 100%")),
+        ("88% -5%", None, ("↔ 88%", "↕ -5%")),
+        ("right 3px top 4px", None, ("↔ …", "↕ …")),
+    ],
+)
+def test_the_page_says_where_the_icon_lies_before_anything_reads_css(
+    qtbot: QtBot, position: str, cell: int | None, numbers: tuple[str, str]
+) -> None:
+    connector = sample()
+    document = Document(replace(connector, icon=replace(connector.icon, position=position)))
+    group = IconGroup(document, Selection(document))
+    qtbot.addWidget(group)
+    checked = [one.objectName() for one in group.findChildren(QRadioButton) if one.isChecked()]
+    assert [name for name in checked if name.startswith("position_")] == (
+        [] if cell is None else [f"position_{cell}"]
+    )
+    boxes = [found(group, QSpinBox, name) for name in ("position_across", "position_down")]
+    assert tuple(box.text() for box in boxes) == numbers
 
 
 def test_nothing_moves_when_the_little_picture_of_the_drawing_comes(qtbot: QtBot) -> None:

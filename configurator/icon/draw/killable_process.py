@@ -15,6 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from configurator.icon.draw.running_process import cpu_seconds
+
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
@@ -174,11 +176,9 @@ class Worker:
 
     def _cpu_seconds(self) -> float:
         """Return for how many seconds the process has kept a processor busy; 0 where there is none."""
-        import psutil  # noqa: PLC0415 - 12 ms, and many a program draws nothing
-
-        with contextlib.suppress(psutil.Error, AttributeError):
-            times = psutil.Process(self._process.pid).cpu_times()
-            return float(times.user + times.system)
+        process = self._process
+        with contextlib.suppress(ValueError):  # another thread is just ending it
+            return cpu_seconds(process.pid) if process else 0.0
         return 0.0
 
     def _kill(self) -> None:
