@@ -14,6 +14,7 @@ import pytest
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
+from configurator.icon.draw.place_list import PLACES
 from configurator.icon.icon import Icon
 from tests.support.chromium import Picture, to_picture
 
@@ -66,7 +67,7 @@ def test_the_icon_has_the_size_of_its_box_in_device_pixels(tmp_path: Path, scale
 
 @pytest.mark.parametrize("engine", ["browser", "cairo"])
 @pytest.mark.parametrize(
-    "place", ["all", "overview", "tile", "connected", "channels", "settings", "small", "inactive"]
+    "place", [key for key, place in PLACES.items() if place.in_command and key != "icon"]
 )
 def test_every_place_is_drawn_by_both_engines(tmp_path: Path, place: str, engine: str) -> None:
     out = tmp_path / "place.png"

@@ -16,6 +16,7 @@ from configurator.services.last_session import LastSession, SessionStore
 from configurator.storage import folders
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
+from configurator.ui.files.sample import sample
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class DraftKeeper(Protocol):
 class SessionKeeper(QObject):
     """Shows the last session again, and keeps this one.
 
-    Where another window is open already, that one has the session.
+    Where another window is open already, that one has the session. Where there is none, the sample is shown.
 
     Args:
         state: folder for unsaved work; the system's own place if None.
@@ -73,6 +74,8 @@ class SessionKeeper(QObject):
         self.last = self._store.begin()
         if self.last:
             self._show(self.last)
+        else:
+            document.load(sample(), id_follows=True)
         self._saved = self.last.saved if self.last else document.connector
         file.opened.connect(self._note)
         document.undo_stack.cleanChanged.connect(self._note)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -78,6 +78,7 @@ class Form(QStackedWidget):
         self._selection = selection
         self._make_group = make_group
         self._problems: tuple[Problem, ...] = ()
+        self._sentence: Callable[[Problem], str] = lambda one: one.code
         self._open: set[str] = set()
         self._is_held = False
         self._pages: dict[StepId, FormPage] = {}
@@ -124,13 +125,20 @@ class Form(QStackedWidget):
         """Keep the messages as they are while a hand works in the preview, so that nothing moves."""
         self._is_held = self.icon_group.is_held = is_held
         if not is_held:
-            self.show_problems(self._problems)
+            self._choose_problems()
 
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show the problems that may be shown now."""
-        self._problems = tuple(problems)
-        if self._is_held:
-            return
+    def show_problems(self, problems: Iterable[Problem], sentence: Callable[[Problem], str]) -> None:
+        """Show the problems that may be shown now.
+
+        Args:
+            problems: all that is known.
+            sentence: says one of them. The first picture, which has none, comes without it.
+        """
+        self._problems, self._sentence = tuple(problems), sentence
+        if not self._is_held:
+            self._choose_problems()
+
+    def _choose_problems(self) -> None:
         wrong = {problem.field for problem in self._problems}
         self._open &= wrong  # a corrected field stays quiet until it is left again
         # Of the document itself: the fields' turn to show another connector may still come.
@@ -266,9 +274,12 @@ class Form(QStackedWidget):
         for problem in visible:
             first.setdefault(problem.field, problem)
         for parameter, row in self.rows.items():
-            row.show_problem(first.get(parameter))
+            self._show_problem(row, first.get(parameter))
         for part, row in self._icon_rows():
-            row.show_problem(first.get(self._selection.parameter(part)))
+            self._show_problem(row, first.get(self._selection.parameter(part)))
         if icons := self._shown_icons:
             drawing = self._selection.parameter("DATA_IMAGE")
             icons.show_drawing_problems([one for one in visible if one.field == drawing])
+
+    def _show_problem(self, row: Row, problem: Problem | None) -> None:
+        row.show_problem(problem, self._sentence(problem) if problem else "")

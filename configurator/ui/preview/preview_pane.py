@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
 from shiboken6 import isValid
 
@@ -127,6 +127,12 @@ class PreviewPane(QFrame):
         )  # in its background's colour; a hidden page draws nothing
         self.page.update({"texts": page_texts(), **page_language(), **self._values})
         self.page.load()
+
+    def offer(self, action: QAction) -> None:
+        """Offer an action where the preview is clicked with the right button."""
+        self.addAction(action)
+        if self.page:
+            self.page.view.addAction(action)
 
     def show_connector(self, connector: Connector) -> None:
         """Show `connector`; while the page is busy with earlier values, only the latest counts."""

@@ -44,7 +44,7 @@ class PreviewPanel(QWidget):
         self._words.setObjectName("preview_words")
         self._line = _OwnLine(self._words)
         head = QWidget()
-        line = _HeadLayout(head, theme.SMALL)
+        line = HeadLayout(head, theme.SMALL)
         for widget in (self._title(), self._wallpaper, self._place):
             line.addWidget(widget)
         column = QVBoxLayout(self)
@@ -96,7 +96,7 @@ class PreviewPanel(QWidget):
 
     def offer(self, action: QAction) -> None:
         """Offer an action where the preview is clicked with the right button."""
-        self.pane.addAction(action)
+        self.pane.offer(action)
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""
@@ -155,7 +155,7 @@ class _OwnLine(QWidget):
         self._words.resize(self.size())
 
 
-class _HeadLayout(FlowLayout):
+class HeadLayout(FlowLayout):
     """The title, and two switches at the end of its line; where that is too much, the second gets its own."""
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
@@ -168,6 +168,7 @@ class _HeadLayout(FlowLayout):
         top, end = rect.top(), rect.right() + 1
         whole = rect if move else QRect()
         if is_one_line:
+            height = max(height, place.sizeHint().height())
             end -= place.sizeHint().width()
             _put(place, QRect(end, top, place.sizeHint().width(), height), whole)
             end -= gap

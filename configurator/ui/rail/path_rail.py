@@ -207,4 +207,4 @@ def wide_width() -> int:
 def words_of(fact: Fact) -> str:
     """Return the line of a fact, with its age where that matters."""
     age = None if fact.time is None else max(0.0, time.time() - fact.time)
-    return fact_words(fact.code, fact.details, fact.count, age)
+    return fact_words(fact.code, fact.details, fact.number, age)

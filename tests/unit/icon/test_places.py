@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from functools import partial
 
 import cairocffi
 import numpy as np
 import pytest
 
+from configurator.icon.draw import places
 from configurator.icon.draw.canvas import Canvas, Font
-from configurator.icon.draw.places import PLACES, PageStyle, draw
+from configurator.icon.draw.places import PLACES, PageStyle
 from configurator.icon.draw.raster import Painter
 from configurator.icon.icon import Icon
+from tests.support.patient_painter import PatientPainter
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
 RED_DOT = f'{OPEN}<rect x="4" y="4" width="2" height="2" fill="#f00"/></svg>'
 BLUE = f'{OPEN}<rect width="10" height="10" fill="#00f"/></svg>'
 WHITE = [255, 255, 255]
 RED = [255, 0, 0]
+draw = partial(places.draw, timeout=120)
+"""Draws in its own time: how long a drawing may take at most isn't what is tested here."""
 
 
 @pytest.fixture(scope="module")
 def painter() -> Iterator[Painter]:
-    with Painter() as shared:
+    with PatientPainter() as shared:
         yield shared
 
 
