@@ -17,15 +17,13 @@ def test_the_line_is_as_high_as_its_highest_switch(qtbot: QtBot, width: int, exp
     head = QWidget()
     qtbot.addWidget(head)
     layout = HeadLayout(head, 8)
-    for name, height in _HEIGHTS.items():
-        one = QWidget(head, objectName=name)
-        one.setFixedSize(100, height)
+    parts = {name: QWidget(head) for name in _HEIGHTS}
+    for name, one in parts.items():
+        one.setFixedSize(100, _HEIGHTS[name])
         layout.addWidget(one)
     assert layout.heightForWidth(width) == expected
     head.resize(width, expected)
     layout.setGeometry(QRect(0, 0, width, expected))
-    for name, height in _HEIGHTS.items():
-        one = head.findChild(QWidget, name)
-        assert one is not None
-        assert one.height() == height
+    for name, one in parts.items():
+        assert one.height() == _HEIGHTS[name]
         assert head.rect().contains(one.geometry())
