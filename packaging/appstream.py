@@ -68,9 +68,13 @@ def _screenshots(base: str) -> str:
     return "\n".join(made)
 
 
+def releases() -> list[tuple[str, str]]:
+    """Return the versions that have a date in the changelog, with it, the newest first."""
+    return _VERSIONS.findall((ROOT / "CHANGELOG.md").read_text("utf-8"))
+
+
 def _releases() -> str:
-    found = _VERSIONS.findall((ROOT / "CHANGELOG.md").read_text("utf-8"))
-    return "\n".join(f'    <release version="{version}" date="{date}"/>' for version, date in found)
+    return "\n".join(f'    <release version="{version}" date="{date}"/>' for version, date in releases())
 
 
 if __name__ == "__main__":

@@ -28,6 +28,8 @@ from product import COMMAND, ROOT
 
 DIST = ROOT / "dist"
 _REQUIREMENTS = ROOT / "packaging" / "requirements-build.txt"
+_LINT = ["--allow-root", "--fail-on", "error,warning"]
+"""For Debian's linter; what it may complain of is in packaging/linux/lintian-overrides."""
 
 
 def main(arguments: list[str]) -> int:
@@ -63,6 +65,8 @@ def linux() -> int:
         return 1
     package = debian.build(frozen.parent, DIST)
     running.tell(f"{package.name}: {package.stat().st_size / 1e6:.0f} MB")
+    if shutil.which("lintian") and running.call(["lintian", *_LINT, str(package)], os.environ) != 0:
+        return 1
     if not (shutil.which("debootstrap") and running.is_root()):
         running.tell("Not proven in a clean system: that takes root and debootstrap")
         return 0

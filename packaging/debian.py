@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import os
 import shutil
 import subprocess
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import appstream
-from product import COMMAND, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VERSION
+from product import COMMAND, MAKER, NAME, PACKAGE, REPOSITORY, ROOT, SUMMARY, VERSION
 
 _PARTS = ROOT / "packaging" / "linux"
 _LOADED_AT_RUN_TIME = (
@@ -60,6 +63,7 @@ def _add_desktop(share: Path) -> None:
     _copy(icons / f"{COMMAND}.svg", themes / "scalable" / "apps")
     _copy(icons / f"{COMMAND}.png", themes / "256x256" / "apps")
     _copy(_PARTS / "apparmor", share / PACKAGE)
+    _copy(_PARTS / "lintian-overrides", share / "lintian" / "overrides", PACKAGE)
 
 
 def _add_documents(share: Path, place: Path, version: str) -> None:
@@ -67,7 +71,8 @@ def _add_documents(share: Path, place: Path, version: str) -> None:
     notices = place / "_internal" / "configurator" / "_resources" / "notices" / "notices.txt"
     _copy(ROOT / "LICENSE", documents, "copyright")
     _pack(notices.read_bytes(), documents / "third-party-notices.txt.gz")
-    notes = f"{PACKAGE} ({version}) stable; urgency=medium\n\n  * Version {version}.\n\n -- {MAKER}\n"
+    entry = f"{PACKAGE} ({version}) stable; urgency=medium\n\n  * Version {version}.\n\n"
+    notes = f"{entry} -- {_maintainer()}  {_released(version)}\n"
     _pack(notes.encode(), documents / "changelog.gz")
     manual = (ROOT / "resources" / "man" / f"{COMMAND}.1").read_bytes()
     _pack(manual, share / "man" / "man1" / f"{COMMAND}.1.gz")
@@ -94,7 +99,7 @@ def _add_control(root: Path, place: Path, version: str) -> None:
     size = sum(path.stat().st_size for path in (root / "usr").rglob("*") if not path.is_symlink()) // 1024
     fields = {
         "Package": PACKAGE, "Version": version, "Architecture": _architecture(), "Section": "utils",
-        "Priority": "optional", "Installed-Size": str(size), "Maintainer": f"{MAKER} <{PACKAGE}@localhost>",
+        "Priority": "optional", "Installed-Size": str(size), "Maintainer": _maintainer(),
         "Depends": ", ".join([_linked_to(place), *_LOADED_AT_RUN_TIME]),
         "Recommends": ", ".join(_RECOMMENDED),
         "Description": f"{SUMMARY}\n {NAME} opens a window with a form, an exact preview and\n"
@@ -102,6 +107,29 @@ def _add_control(root: Path, place: Path, version: str) -> None:
         " A practice portal is built in.",
     }  # fmt: skip
     (folder / "control").write_text("".join(f"{key}: {value}\n" for key, value in fields.items()), "utf-8")
+    (folder / "md5sums").write_text("".join(_sums(root)), "utf-8")
+
+
+def _sums(root: Path) -> list[str]:
+    """Return a line for each file, by which debsums finds out whether one has changed since."""
+    files = sorted(path for path in (root / "usr").rglob("*") if path.is_file() and not path.is_symlink())
+    return [
+        f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(root)}\n"
+        for path in files
+    ]
+
+
+def _maintainer() -> str:
+    """Who answers for it: the repository's owner, at the address that GitHub has for whoever names none."""
+    owner = (os.environ.get("GITHUB_REPOSITORY") or REPOSITORY).partition("/")[0]
+    return f"{MAKER} <{owner}@users.noreply.github.com>"
+
+
+def _released(version: str) -> str:
+    """Return when a version came out, as Debian's changelogs write it; the day is that of ours."""
+    dates = dict(appstream.releases())
+    day = datetime.fromisoformat(dates.get(version, "1970-01-01")).replace(tzinfo=UTC)
+    return format_datetime(day)
 
 
 def _linked_to(place: Path) -> str:
@@ -131,7 +159,7 @@ def _set_rights(root: Path) -> None:
     """Everybody reads, the owner writes; what is started may be started."""
     for path in root.rglob("*"):
         if not path.is_symlink():
-            script = path.parent.name == "DEBIAN" and path.name != "control"
+            script = path.parent.name == "DEBIAN" and path.name.startswith("post")
             runs = path.is_dir() or script or _runs(path)
             path.chmod(0o755 if runs else 0o644)
     root.chmod(0o755)

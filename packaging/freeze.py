@@ -23,6 +23,7 @@ from pathlib import Path
 
 import binding_support
 import chromium_age
+import run_paths
 from catalogues import compile_all
 from product import COMMAND, COPYRIGHT, MAKER, NAME, PACKAGE, ROOT, SUMMARY, VERSION
 
@@ -141,11 +142,14 @@ def pack_catalogues(folder: Path) -> None:
 def strip(folder: Path) -> None:
     """Take the symbols for debuggers out of Python's own libraries and of packages' modules (30 MB).
 
-    Qt comes without, and what auditwheel has packed beside a module isn't touched.
+    Qt comes without, but for ICU; what auditwheel has packed beside a module isn't touched.
     """
-    python, modules = folder.glob("libpython*.so*"), folder.rglob("*.so")
+    python, icu, modules = folder.glob("libpython*.so*"), folder.rglob("libicu*.so*"), folder.rglob("*.so")
     own = [path for path in modules if not {"PySide6", "shiboken6"}.intersection(path.parts)]
-    subprocess.run(["strip", "--strip-unneeded", *python, *own], check=True)
+    subprocess.run(["strip", "--strip-unneeded", *python, *icu, *own], check=True)
+    for library in folder.rglob("*.so*"):
+        if library.is_file() and not library.is_symlink():
+            run_paths.remove(library)
 
 
 if __name__ == "__main__":

@@ -20,11 +20,13 @@ MODULES = [
     # What libraries bring in for uses that the program does not have.
     "IPython", "PIL.ImageQt", "PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk",
     "_pydecimal", "_pytest", "anyio._backends._trio", "cffi.recompiler", "cffi.vengine_cpy",
-    "cffi.vengine_gen", "cffi.verifier", "charset_normalizer", "curses", "distutils", "doctest", "ftplib",
+    "cffi.vengine_gen", "cffi.verifier", "charset_normalizer", "curses", "doctest", "ftplib",
     "gi", "httpcore._backends.trio", "hypothesis", "lib2to3", "lxml", "multiprocessing.managers", "mypy",
     "numpy", "pdb", "pip", "pycparser.lextab", "pydoc", "pytest", "readline", "requests", "rich",
     "setuptools", "smtplib", "sqlite3", "tkinter", "trio", "turtle", "urllib3", "uvloop", "watchfiles",
     "websockets", "wsproto", "xmlrpc",
+    # Later, it's another name of a module of setuptools, which is left out; PyInstaller fails over both.
+    *(["distutils"] if sys.version_info < (3, 12) else []),
 ]  # fmt: skip
 """Python modules that are left out."""
 

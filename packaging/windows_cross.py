@@ -20,7 +20,7 @@ import check_program
 import nsis
 import wine
 from packaging.requirements import Requirement
-from product import COMMAND, NAME, ROOT, SUFFIX, VERSION
+from product import COMMAND, NAME, PACKAGE, ROOT, SUFFIX, VERSION
 
 _PINS = ROOT / "packaging" / "requirements-build.txt"
 _TARGET = {
@@ -30,6 +30,8 @@ _TARGET = {
 }  # fmt: skip
 _KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\ConnectorConfigurator"
 _FILES = rf"HKCU\Software\Classes\.{SUFFIX}"
+_SETTINGS = r"HKCU\Software\connector-configurator"
+_BY_HAND = ROOT / "packaging" / "windows" / "uninstall_by_hand.py"
 _NEWER = "99.0.0"
 
 
@@ -97,6 +99,7 @@ class Trial:
         self._newer = newer
         self._user = wine.DRIVE / "users" / pwd.getpwuid(os.getuid()).pw_name
         self._place = self._user / "AppData" / "Local" / "Programs" / NAME
+        self._state = self._user / "AppData" / "Local" / PACKAGE
         self._failed = 0
 
     def run(self) -> int:
@@ -105,6 +108,8 @@ class Trial:
         self._line("the installed program does its work", self._use)
         self._line("it is not replaced while it runs", self._refuse)
         self._line("an upgrade keeps the user's files", self._upgrade)
+        self._line("who uninstalls and keeps their work has it afterwards", self._uninstall_and_keep)
+        self._line("who doesn't has only the files that they saved", self._uninstall_and_forget)
         self._line("a silent uninstallation leaves nothing", self._uninstall)
         print("SKIPPED  what needs Chromium, which does not start under wine", flush=True)
         return self._failed
@@ -179,10 +184,48 @@ class Trial:
         expect(all(file.is_file() for file in kept), "a file of the user's is gone")
         (self._place / f"mine.{SUFFIX}").unlink()
 
+    def _uninstall_and_keep(self) -> None:
+        self._work()
+        self._uninstall_by_hand("yes")
+        expect(self._own() == (True, True, True), f"{self._own()} is there of state, settings and sign-ins")
+
+    def _uninstall_and_forget(self) -> None:
+        self._work()
+        self._uninstall_by_hand("no")
+        expect(self._own() == (False, False, False), f"{self._own()} is left of state, settings and sign-ins")
+        expect("Another program" in self._remembered(), "a sign-in of another program is gone")
+        expect((self._user / "Documents" / f"mine.{SUFFIX}").is_file(), "a saved connector is gone")
+        wine.run([wine.inside(self._newer), "/S"], seconds=600)
+
+    def _work(self) -> None:
+        """Leave what a user of the installed program has: state, settings and a sign-in."""
+        wine.run([wine.inside(self._newer), "/S"], seconds=600)
+        self._state.mkdir(parents=True, exist_ok=True)
+        (self._state / "history.json").write_text("{}", "utf-8")
+        wine.run(["reg", "add", _SETTINGS, "/v", "Tried", "/d", "yes", "/f"])
+        wine.run([str(wine.PYTHON), wine.inside(_BY_HAND), "remember"])
+
+    def _own(self) -> tuple[bool, bool, bool]:
+        """Return whether the state, the settings and the sign-in are there."""
+        settings = "Tried" in wine.run(["reg", "query", _SETTINGS, "/v", "Tried"], ends_with=None)
+        return self._state.exists(), settings, NAME in self._remembered()
+
+    def _remembered(self) -> str:
+        return wine.run([str(wine.PYTHON), wine.inside(_BY_HAND), "remembered"])
+
+    def _uninstall_by_hand(self, answer: str) -> None:
+        command = [str(wine.PYTHON), wine.inside(_BY_HAND), wine.inside(self._place), answer]
+        asked = wine.run(command, seconds=300)
+        expect("Keep your unsaved connectors" in asked, f"it asked: {asked}")
+        self._expect_uninstalled()
+
     def _uninstall(self) -> None:
         # It copies itself and goes on in the copy, unless it is told where it is.
         command = [str(self._place / "uninstall.exe"), "/S", f"_?={wine.inside(self._place)}"]
         wine.run(command, seconds=300)
+        self._expect_uninstalled()
+
+    def _expect_uninstalled(self) -> None:
         deadline = time.monotonic() + 60
         while (left := self._left()) and time.monotonic() < deadline:
             time.sleep(0.5)  # wine deletes after the program has ended

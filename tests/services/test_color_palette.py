@@ -10,10 +10,10 @@ from configurator.icon.check import ink
 from configurator.icon.css import contrast
 from configurator.icon.draw.cairo_pictures import CairoRenderer
 from configurator.icon.draw.pictures import Picture, PictureRequest, Renderer
-from configurator.icon.draw.raster import Painter
 from configurator.icon.icon import Icon
 from configurator.services.color_palette import palette
 from configurator.services.icon_library import IconLibrary
+from tests.support.patient_painter import PatientPainter
 
 DISCS = ("#ffffff", "#000000", "#1868db", "#90be00", "#c02060", "#26a5e4", "#8a979c", "#ffd400")
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{}</svg>'
@@ -37,7 +37,7 @@ def library() -> IconLibrary:
 
 @pytest.fixture(scope="module")
 def renderer() -> Iterator[Renderer]:
-    with Painter() as painter:
+    with PatientPainter() as painter:
         yield CairoRenderer(painter)
 
 

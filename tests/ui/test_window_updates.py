@@ -57,12 +57,12 @@ def started(open_window: Opening, qtbot: QtBot) -> MainWindow:
 
 def line(window: MainWindow) -> str:
     """Return what stands at the foot of the window; empty where nothing does."""
-    text = window.bottom.findChild(QLabel, "update_text")
+    text = window.findChild(QLabel, "update_text")
     return text.text() if isinstance(text, QLabel) and text.isVisible() else ""
 
 
 def press(window: MainWindow, name: str) -> None:
-    found(window.bottom, QPushButton, name).click()
+    found(window, QPushButton, name).click()
 
 
 def requests(server: RawServer) -> int:
@@ -104,6 +104,15 @@ def test_who_agrees_is_told_of_a_new_version_once_a_day(
     assert opened == [PAGE]
     again = started(open_window, qtbot)
     assert not line(again)
+    assert requests(server) == 1
+
+
+def test_on_the_start_page_it_is_told_too(open_window: Opening, qtbot: QtBot, server: RawServer) -> None:
+    window = started(open_window, qtbot)
+    window.pages.show_start()
+    assert "Check for updates once a day?" in line(window)
+    window.actions_.action("updates").trigger()
+    qtbot.waitUntil(lambda: line(window) == "Version 99.0.0 is available.")
     assert requests(server) == 1
 
 

@@ -18,7 +18,8 @@ from configurator.ui.kit.texts import Label, plain
 from configurator.wording.preview_texts import picture_name
 from configurator.wording.translation import _
 
-_WIDTH = 460
+_WIDTH = 580
+"""Logical pixels: the longest choice beside its label in every language."""
 _WHOLE = {"contact_center", "all"}
 """Places for which the overview is proposed: it has all of them in every state."""
 

@@ -46,11 +46,7 @@ class BottomBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(0)
-        self._row = QHBoxLayout()
-        self._lines.addLayout(self._row)
+        self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.LARGE, 12, theme.LARGE, 12)
         self._row.setSpacing(theme.MEDIUM)
         left = QWidget()
@@ -93,8 +89,10 @@ class BottomBar(QFrame):
         self._turn()
 
     def add_line(self, line: QWidget) -> None:
-        """Put a line below all that, at the very foot of the window."""
-        self._lines.addWidget(line)
+        """Put a line below the bar, at the very foot of the window: it's there on the start page, too."""
+        window = self.parentWidget()
+        if window and (column := window.layout()):
+            column.addWidget(line)
 
     def name_register(self, text: str) -> None:
         """Set the text of the primary button, which says where it registers."""

@@ -15,7 +15,7 @@ from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.preview.preview_zoom import PreviewZoom
 from configurator.ui.shell.bottom_bar import BottomBar
 from configurator.ui.shell.editor import Editor
-from configurator.wording.translation import _, pgettext
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.ui.form.icon_group import IconGroup
@@ -73,8 +73,12 @@ class Desk:
     def name_register(self) -> None:
         """Say on the button where it registers."""
         chosen = self._portals.chosen
-        where = chosen.netloc if chosen else pgettext("Register in …", "the practice portal")
-        self.bottom.name_register(_("Register in {portal}").format(portal=where))
+        words = (
+            _("Register in {portal}").format(portal=chosen.netloc)
+            if chosen
+            else _("Register in the practice portal")
+        )
+        self.bottom.name_register(words)
 
     def _connect_form(self) -> None:
         form = self.editor.form

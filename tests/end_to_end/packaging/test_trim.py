@@ -91,3 +91,19 @@ def test_the_stores_that_the_program_accepts_are_packed(
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
     assert set(BACKENDS[platform]) <= set(trim.stores())
+
+
+@pytest.mark.parametrize(
+    ("version", "left_out"), [((3, 11, 0), True), ((3, 12, 0), False), ((3, 14, 0), False)]
+)
+def test_distutils_is_left_out_only_where_it_is_no_other_name_of_setuptools_own(
+    monkeypatch: pytest.MonkeyPatch, version: tuple[int, int, int], left_out: bool
+) -> None:
+    """PyInstaller fails over a name that is both left out and another module's."""
+    assert spec
+    assert spec.loader
+    monkeypatch.setattr(sys, "version_info", version)
+    read = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(read)
+    assert ("distutils" in read.MODULES) is left_out
+    assert "setuptools" in read.MODULES

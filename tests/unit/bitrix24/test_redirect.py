@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from configurator.bitrix24.address import parse
@@ -17,6 +17,7 @@ from configurator.bitrix24.signin.redirect import (
     read_pasted,
     stray,
 )
+from tests.support.examples import examples
 
 PORTAL = parse("acme.bitrix24.com")
 CODE = "abcdef0123456789abcdef"
@@ -118,7 +119,7 @@ def test_no_pasted_code_is_repeated_in_an_error() -> None:
     assert CODE not in said
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(
     st.text(max_size=100)
     | st.from_regex(r"(https?://a\.b/)?\??(code|state|error)=[a-z&=%]{0,20}", fullmatch=True)

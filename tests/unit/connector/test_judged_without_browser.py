@@ -8,15 +8,15 @@ import pytest
 
 from configurator.connector.picture_findings import check
 from configurator.icon.draw.cairo_pictures import CairoRenderer
-from configurator.icon.draw.raster import Painter
 from tests.support.judged_cases import Judged, judged_cases
+from tests.support.patient_painter import PatientPainter
 
 CASES = judged_cases()
 
 
 @pytest.fixture(scope="module")
 def cairo() -> Iterator[CairoRenderer]:
-    with Painter() as painter:
+    with PatientPainter() as painter:
         yield CairoRenderer(painter)
 
 

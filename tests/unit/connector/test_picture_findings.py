@@ -16,10 +16,10 @@ from configurator.connector.problems import Problem, Severity
 from configurator.connector.project_file import loads
 from configurator.icon.check.ink import Measured
 from configurator.icon.draw.cairo_pictures import CairoRenderer
-from configurator.icon.draw.raster import Painter
 from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.wording.problem_sentences import sentence
+from tests.support.patient_painter import PatientPainter
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
 STAR = f'{OPEN}<path fill="#fff" d="M12 3l3 6h6l-5 5 2 7-6-4-6 4 2-7-5-5h6z"/></svg>'
@@ -31,7 +31,7 @@ TEAL = "#2a7f8f"
 
 @pytest.fixture(scope="module")
 def cairo() -> Iterator[CairoRenderer]:
-    with Painter() as painter:
+    with PatientPainter() as painter:
         yield CairoRenderer(painter)
 
 
@@ -155,7 +155,7 @@ def test_without_the_cairo_library_a_sentence_says_that_nobody_looked(
 ) -> None:
     (tmp_path / "cairocffi.py").write_text("raise OSError('no library called cairo-2 was found')\n")
     monkeypatch.syspath_prepend(tmp_path)  # the process inherits it
-    with Painter() as fresh:
+    with PatientPainter() as fresh:
         found = picture_findings.check(connector(STAR, color="#69acc0"), CairoRenderer(fresh))
     assert codes(found) == ["ICON_NO_CAIRO", "NAME_FAINT"]  # the name's contrast needs no picture
     assert "Cairo" in sentence(found[0])

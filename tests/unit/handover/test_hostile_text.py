@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from configurator.handover import FORMS, HandoverError, Imported, read, write
 from configurator.handover.call_finder import is_one_object
+from tests.support.examples import examples
 from tests.support.hostile_texts import PIECES, connectors
 from tests.support.measuring import Measured
 
@@ -24,7 +25,7 @@ def outcome(text: str) -> Imported | str:
         return refused.code
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(
     st.lists(st.sampled_from([*PIECES, HEAD, CURL, "$'", "array(", "dict(", "ID=", "'ID' =>"])).map("".join)
 )
@@ -33,7 +34,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@settings(max_examples=60)
+@examples(60)
 @given(connector=connectors, data=st.data())
 def test_damaged_code_is_read_or_refused(form: str, connector: object, data: st.DataObject) -> None:
     code = write(connector, form)  # type: ignore[arg-type]  # hypothesis makes one

@@ -8,10 +8,11 @@ import random
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from configurator.handover import HandoverError, Imported, read
+from tests.support.examples import examples
 from tests.support.mutated_registrations import mutated, wrong
 from tests.support.paths import ROOT
 
@@ -50,13 +51,13 @@ def damaged(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(damaged())
 def test_a_damaged_text_is_read_or_refused(text: str) -> None:
     assert isinstance(outcome(text), Imported | str)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.text(max_size=400))
 def test_any_text_is_read_or_refused(text: str) -> None:
     assert isinstance(outcome(text), Imported | str)

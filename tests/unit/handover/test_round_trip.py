@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 
 from configurator.connector.model import Connector
 from configurator.connector.project_file import dumps
 from configurator.handover import FORMS, Imported, read, write
 from configurator.icon.icon import Icon
+from tests.support.examples import examples
 from tests.support.hostile_texts import connectors
 
 _VARIABLE = re.compile(r"[$#]?\{\$?[A-Za-z_][\w.]*\}|\$[A-Za-z_]\w*")
@@ -33,7 +34,7 @@ def assert_same(imported: Imported, connector: Connector) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@settings(max_examples=60)
+@examples(60)
 @given(connector=connectors)
 def test_code_reads_back_as_the_connector_it_was_made_of(form: str, connector: Connector) -> None:
     assume(not _VARIABLE.fullmatch(connector.id))
@@ -41,7 +42,7 @@ def test_code_reads_back_as_the_connector_it_was_made_of(form: str, connector: C
 
 
 @pytest.mark.parametrize("form", FORMS)
-@settings(max_examples=30)
+@examples(30)
 @given(connector=connectors)
 def test_code_for_the_whole_life_reads_back_too(form: str, connector: Connector) -> None:
     assume(not _VARIABLE.fullmatch(connector.id))
@@ -53,7 +54,7 @@ def test_code_for_the_whole_life_reads_back_too(form: str, connector: Connector)
 
 
 @given(connector=connectors)
-@settings(max_examples=30)
+@examples(30)
 def test_a_project_file_is_a_form_too(connector: Connector) -> None:
     assert read(dumps(connector)) == Imported(connector, (), ())
 
@@ -65,14 +66,14 @@ def test_line_ends_of_windows_change_nothing(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@settings(max_examples=40)
+@examples(40)
 @given(connector=connectors)
 def test_nothing_invisible_is_in_the_code(form: str, connector: Connector) -> None:
     assert all(character.isprintable() or character == "\n" for character in write(connector, form))
 
 
 @pytest.mark.parametrize("form", ["js", "bx24"])
-@settings(max_examples=40)
+@examples(40)
 @given(connector=connectors)
 def test_script_code_cannot_end_the_script_it_stands_in(form: str, connector: Connector) -> None:
     code = write(connector, form).lower().split("params" if form == "js" else "imconnector.register")[1]

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from configurator.icon import data_uri
 from configurator.icon.draw.cairo_pictures import CairoRenderer
 from configurator.icon.draw.pictures import Engine, Failure, Picture, PictureRequest
-from configurator.icon.draw.raster import Painter
 from configurator.icon.minify import (
     candidates,
     color_spelling,
@@ -23,6 +22,8 @@ from configurator.icon.minify import (
 from configurator.icon.minify.comparison import agree
 from configurator.icon.minify.minifier import NotComparedError, minify
 from configurator.icon.svg import gate
+from tests.support.examples import examples
+from tests.support.patient_painter import PatientPainter
 
 XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 OPEN = f'<svg {XMLNS} viewBox="0 0 24 24">'
@@ -31,7 +32,7 @@ STAR = "M12 2.0000000000004l3 7h7l-6.0000000000001 5 2 8-6-5-6 5 2-8-6-5h7z"
 
 @pytest.fixture(scope="module")
 def cairo() -> Iterator[CairoRenderer]:
-    with Painter() as painter:
+    with PatientPainter() as painter:
         yield CairoRenderer(painter)
 
 
@@ -191,7 +192,7 @@ segments = st.one_of(
 )
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(pair, st.lists(segments, max_size=12), st.integers(0, 4))
 def test_a_path_ends_where_it_did_however_it_is_written(
     start: tuple[float, float], drawn: list[tuple[str, tuple[float, ...]]], digits: int

@@ -15,6 +15,7 @@ from configurator.icon.draw.canvas import Canvas, Font
 from configurator.icon.draw.places import PLACES, PageStyle
 from configurator.icon.draw.raster import Painter
 from configurator.icon.icon import Icon
+from tests.support.patient_painter import PatientPainter
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
 RED_DOT = f'{OPEN}<rect x="4" y="4" width="2" height="2" fill="#f00"/></svg>'
@@ -27,7 +28,7 @@ draw = partial(places.draw, timeout=120)
 
 @pytest.fixture(scope="module")
 def painter() -> Iterator[Painter]:
-    with Painter() as shared:
+    with PatientPainter() as shared:
         yield shared
 
 
