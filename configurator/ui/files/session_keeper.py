@@ -70,6 +70,7 @@ class SessionKeeper(QObject):
         self._store = SessionStore(state or folders.state_folder())
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._write)
+        self._missed = False
         self.last = self._store.begin()
         if self.last:
             self._show(self.last)
@@ -94,8 +95,14 @@ class SessionKeeper(QObject):
         return self.last is not None and self._document.connector == self.last.connector
 
     def start(self, jobs: Jobs, autosaver: DraftKeeper) -> None:
-        """Keep what changes from now on, off the UI thread."""
+        """Keep what changes from now on, off the UI thread, and what has changed before."""
         self._jobs, self._autosaver = jobs, autosaver
+        if self._missed:
+            self._rest.start()
+
+    def note_view(self) -> None:
+        """Keep how it is shown now: a process that the system ends closes no window."""
+        self._rest.start()
 
     def end(self, autosaver: Callable[[], DraftKeeper]) -> bool:
         """Keep everything as it is: the window closes; return whether what isn't saved is kept.
@@ -141,6 +148,7 @@ class SessionKeeper(QObject):
     def _write(self) -> None:
         drafts = self._autosaver
         if self._jobs is None or drafts is None:
+            self._missed = True
             return
         session = self._session()
 

@@ -46,12 +46,14 @@ class Form(QStackedWidget):
         built: the page of a step (`StepId`) has been made; both are given.
         page_shown: the step (`StepId`) whose page is shown now.
         left: the user is leaving a field; what is known of its value is wanted now.
+        was_scrolled: a page has been scrolled.
     """
 
     revealed = Signal()
     built = Signal(str, QWidget)
     page_shown = Signal(str)
     left = Signal()
+    was_scrolled = Signal()
 
     def __init__(
         self,
@@ -78,7 +80,6 @@ class Form(QStackedWidget):
         self._problems: tuple[Problem, ...] = ()
         self._sentence: Callable[[Problem], str] = lambda one: one.code
         self._open: set[str] = set()
-        self._chosen: set[str] = set()
         self._is_held = False
         self._pages: dict[StepId, FormPage] = {}
         self._groups: dict[StepId, NameGroup | LaterGroup] = {}
@@ -119,7 +120,6 @@ class Form(QStackedWidget):
         connector = self._document.connector
         for group in self._groups.values():
             group.show_connector(connector)
-        self._chosen = self._chosen_drawings(connector)
 
     def hold(self, is_held: bool) -> None:
         """Keep the messages as they are while a hand works in the preview, so that nothing moves."""
@@ -141,7 +141,8 @@ class Form(QStackedWidget):
     def _choose_problems(self) -> None:
         wrong = {problem.field for problem in self._problems}
         self._open &= wrong  # a corrected field stays quiet until it is left again
-        self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen
+        # Of the document itself: the fields' turn to show another connector may still come.
+        self._open |= wrong & self._chosen_drawings(self._document.connector)
         self._open |= {one.field for one in self._problems if self._is_plain_to_see(one)}
         self._show_problems()
 
@@ -193,12 +194,12 @@ class Form(QStackedWidget):
         """Scroll the page that is shown by so many logical pixels."""
         page = self.currentWidget()
         if isinstance(page, FormPage):
-            page.verticalScrollBar().setValue(offset)
+            page.scroll_to(offset)
 
     def scroll_to_top(self) -> None:
         """Show the beginning of every page."""
         for page in self._pages.values():
-            page.verticalScrollBar().setValue(0)
+            page.scroll_to(0)
 
     @property
     def groups(self) -> Mapping[StepId, QWidget]:
@@ -230,6 +231,7 @@ class Form(QStackedWidget):
         page = FormPage(group)
         self._groups[step], self._pages[step] = group, page
         group.show_connector(self._document.connector)
+        page.verticalScrollBar().valueChanged.connect(self.was_scrolled)
         self.addWidget(page)
         if isinstance(group, TextGroup):
             for parameter, row in group.rows.items():

@@ -14,6 +14,7 @@ from configurator.ui.kit.direction import mirrored
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.preview.wallpaper_switch import wallpaper_switch
+from configurator.wording.decimals import percent_words
 from configurator.wording.preview_texts import place_name
 from configurator.wording.translation import _
 
@@ -114,8 +115,8 @@ class PreviewPanel(QWidget):
 
     def _say_exactness(self, times: float) -> None:
         if times > 1:
-            # Translators: stands behind "Preview"; {percent} is 150 or 200.
-            said = _("as Bitrix24 draws it, at {percent} %").format(percent=round(100 * times))
+            # Translators: stands behind "Preview"; {percent} is 150 % or 200 %, with its sign.
+            said = _("as Bitrix24 draws it, at {percent}").format(percent=percent_words(round(100 * times)))
         else:
             # Translators: stands behind "Preview".
             said = _("as Bitrix24 draws it")

@@ -299,6 +299,8 @@ class MainWindow(QMainWindow):
         self._column.addWidget(bottom)
         self._show_bottom()
         self.pages.currentChanged.connect(self._show_bottom)
+        self.pages.currentChanged.connect(self.session.note_view)
+        desk.editor.view_changed.connect(self.session.note_view)
         pane.ready.connect(lambda: self._calm.start(_CALM_MS))
         pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
         bottom.register_button.clicked.connect(self.register)
