@@ -59,7 +59,7 @@ SAVES_MS: dict[str, int] = {
     # an open connector, which the start page doesn't need
     "configurator.ui.shell.desk": 10,
     # the menus' commands and the form's other pages, wanted once the window stands
-    "configurator.ui.shell.first_needs": 10,
+    "configurator.ui.shell.first_needs": 14,
     # export, import and handlers, with the writers of every form of code
     "configurator.ui.handover.handover_actions": 44,
     # what has a window of its own: colours, icons, templates, the guide, preferences, the list of commands
@@ -72,7 +72,7 @@ SAVES_MS: dict[str, int] = {
     "shtab": 28,
     # checks and repairs of a drawing, with tinycss2 and cssselect2
     "configurator.connector.fixes": 48,
-    "configurator.connector.inactive_icon": 19,
+    "configurator.connector.followers": 22,
     "configurator.services.preview_values": 16,
     # Python's own helper processes
     "multiprocessing.resource_tracker": 11,

@@ -26,26 +26,21 @@ def name_lost_library() -> None:
     """Have the library named that Qt's plugin for the display lacks: Qt ends the process without it."""
     if sys.platform != "linux":
         return
-    from PySide6.QtCore import (
-        QLibrary,
-        QLibraryInfo,
-        QMessageLogContext,
-        QtMsgType,
-        qFormatLogMessage,
-        qInstallMessageHandler,
-    )
+    # PySide makes a class with all its constants where it is first named: those of a failure in a failure.
+    from PySide6 import QtCore
 
-    def show(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        if kind == QtMsgType.QtFatalMsg and (library := lost_library()):
+    def show(kind: QtCore.QtMsgType, context: QtCore.QMessageLogContext, text: str) -> None:
+        if kind == QtCore.QtMsgType.QtFatalMsg and (library := lost_library()):
             console.tell(f"configurator: {library_sentence(library)}")
             os._exit(UNUSABLE)
-        console.tell(qFormatLogMessage(kind, context, text))  # as Qt does
+        console.tell(QtCore.qFormatLogMessage(kind, context, text))  # as Qt does
 
     def lost_library() -> str:
         """Return what keeps Qt's X11 plugin from being loaded, "" where that is not the reason."""
-        usual = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath) + "/platforms"
+        plugins = QtCore.QLibraryInfo.LibraryPath.PluginsPath
+        usual = QtCore.QLibraryInfo.path(plugins) + "/platforms"
         folder = os.environ.get("QT_QPA_PLATFORM_PLUGIN_PATH", usual)
-        plugin = QLibrary(f"{folder}/libqxcb.so")
+        plugin = QtCore.QLibrary(f"{folder}/libqxcb.so")
         return "" if plugin.load() else missing_library(plugin.errorString())
 
-    qInstallMessageHandler(show)
+    QtCore.qInstallMessageHandler(show)

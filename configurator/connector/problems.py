@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -20,8 +20,7 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A problem of one field.
 
     Attributes:
@@ -34,4 +33,4 @@ class Problem:
     severity: Severity
     field: str
     code: str
-    details: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
+    details: Mapping[str, str | int] = {}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from configurator.connector.model import TEXTS, Connector
 from configurator.connector.problems import Problem, Severity
@@ -54,25 +54,23 @@ class Progress(StrEnum):
     """It was done when it was last seen; the portal hasn't told anything about it in this run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One line about a step.
 
     Attributes:
         code: what is the case; `configurator/wording/path_texts.py` has its words.
         details: what the words name.
-        count: how many there are, where something is counted.
+        number: how many there are, where something is counted.
         time: when it was seen, in seconds since 1970; None where that doesn't matter.
     """
 
     code: str
-    details: Mapping[str, str] = field(default_factory=dict)
-    count: int = 0
+    details: Mapping[str, str] = {}
+    number: int = 0
     time: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A step of the path.
 
     Attributes:
@@ -120,9 +118,9 @@ def _with_problems(step: Step, problems: Sequence[Problem]) -> Step:
     if against and all(one.code in _MISSING for one in against):
         return Step(id_, Progress.OPEN, Fact("MISSING"))
     if errors:
-        return Step(id_, Progress.ATTENTION, Fact("ERRORS", count=len(errors)))
+        return Step(id_, Progress.ATTENTION, Fact("ERRORS", number=len(errors)))
     if against and step.progress is not Progress.ATTENTION:  # or it says itself what is wrong
-        return Step(id_, Progress.ATTENTION, Fact("WARNINGS", count=len(against)))
+        return Step(id_, Progress.ATTENTION, Fact("WARNINGS", number=len(against)))
     return step
 
 
@@ -144,4 +142,4 @@ def _messages(connector: Connector) -> Fact:
     standard = Connector()
     switches = [one.name for one in fields(Connector) if isinstance(getattr(standard, one.name), bool)]
     changed = sum(getattr(connector, name) != getattr(standard, name) for name in switches)
-    return Fact("CHANGED_SETTINGS", count=changed) if changed else Fact("STANDARD_SETTINGS")
+    return Fact("CHANGED_SETTINGS", number=changed) if changed else Fact("STANDARD_SETTINGS")

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from configurator.connector.model import Connector
 from configurator.guard import guarded
@@ -24,8 +24,7 @@ _LIMIT = 80_000_000
 """Bytes of the largest file that is read: two of the largest connectors."""
 
 
-@dataclass(frozen=True, slots=True)
-class LastSession:
+class LastSession(NamedTuple):
     """A window's document and how it was shown.
 
     Attributes:
@@ -44,7 +43,7 @@ class LastSession:
     digest: str = ""
     id_follows: bool = False
     draft: str = ""
-    view: Mapping[str, str | int] = field(default_factory=dict)
+    view: Mapping[str, str | int] = {}
 
 
 class SessionStore:
@@ -93,7 +92,8 @@ class SessionStore:
 
 
 def _document(session: LastSession) -> dict[str, Any]:
-    return {"format": _FORMAT, "version": _VERSION, **asdict(session), "view": dict(session.view)}
+    own = {"connector": asdict(session.connector), "saved": asdict(session.saved), "view": dict(session.view)}
+    return {"format": _FORMAT, "version": _VERSION, **session._asdict(), **own}
 
 
 @guarded(lambda _path: None)

@@ -97,7 +97,7 @@ def _listed(state: PortalState, listing: Listing) -> tuple[Progress, Fact]:
     if listing.name and listing.name != state.sent.connector.name:
         return Progress.ATTENTION, Fact("CHANGED_THERE", {"name": listing.name})
     if state.changes:
-        return Progress.ATTENTION, Fact("CHANGES_NOT_SENT", count=state.changes)
+        return Progress.ATTENTION, Fact("CHANGES_NOT_SENT", number=state.changes)
     return Progress.DONE, Fact("REGISTERED", time=state.sent.time)
 
 
@@ -110,7 +110,7 @@ def _registered_earlier(state: PortalState, listing: Listing | None) -> Step:
     if listing is not None and listing.listed is False and listing.time > state.sent.time:
         return Step(StepId.REGISTERED, Progress.OPEN, Fact("GONE_EARLIER", time=listing.time))
     if state.changes:
-        return Step(StepId.REGISTERED, Progress.ATTENTION, Fact("CHANGES_NOT_SENT", count=state.changes))
+        return Step(StepId.REGISTERED, Progress.ATTENTION, Fact("CHANGES_NOT_SENT", number=state.changes))
     return Step(StepId.REGISTERED, Progress.EARLIER, Fact("REGISTERED", time=state.sent.time))
 
 
@@ -143,7 +143,7 @@ def _channels_now(seen: ChannelStates) -> tuple[Progress, Fact]:
 
 
 def _channel_names(names: tuple[str, ...], seen: float | None = None) -> Fact:
-    return Fact("CHANNELS", {"channel": names[0]}, count=len(names) - 1, time=seen)
+    return Fact("CHANNELS", {"channel": names[0]}, number=len(names) - 1, time=seen)
 
 
 def conversation(state: PortalState) -> Step:

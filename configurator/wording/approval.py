@@ -6,14 +6,16 @@ import re
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.icon.css.positions import cell_of
+from configurator.icon.css.positions import cell_of, percentages_of
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE
+from configurator.wording.decimals import percent_words
+from configurator.wording.icon_description import position_value
 from configurator.wording.message_settings import MESSAGE_SETTINGS
 from configurator.wording.optional_texts import OPTIONAL_TEXTS
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.translation import _
 
-_PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?%)(?:\s+auto)?\s*", re.IGNORECASE | re.ASCII)
+_PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?)%(?:\s+auto)?\s*", re.IGNORECASE | re.ASCII)
 
 
 def message_sentences(connector: Connector) -> list[tuple[bool, str]]:
@@ -28,7 +30,7 @@ def size_words(size: str) -> str:
     percent = _PERCENT.fullmatch(value)
     if percent:
         # Translators: {percent} is a number with its sign, such as 70%.
-        return _("{percent} of the circle").format(percent=percent[1])
+        return _("{percent} of the circle").format(percent=percent_words(percent[1]))
     words = {
         "contain": _("as large as fits in the circle"),
         "cover": _("fills the circle"),
@@ -38,7 +40,7 @@ def size_words(size: str) -> str:
 
 
 def position_words(position: str) -> str:
-    """Describe a `background-position`; one that isn't a usual place is returned unchanged."""
+    """Describe a `background-position`; one that isn't a usual place as `position_value` does."""
     value = position or DEFAULT_POSITION
     places = (
         _("at the top left"),
@@ -52,7 +54,9 @@ def position_words(position: str) -> str:
         _("at the bottom right"),
     )
     cell = cell_of(value)
-    return value if cell is None else places[cell]
+    if cell is not None:
+        return places[cell]
+    return position_value(value) if percentages_of(value) else value
 
 
 def problem_sentence(problem: Problem) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from configurator.wording.language_tags import parts
-from configurator.wording.translation import pgettext, spoken
+from configurator.wording.translation import Text, _, pgettext, spoken
 
 _THOUSANDS = {"de": ".", "fr": "\u202f", "pl": "\u00a0", "pt": ".", "ru": "\u00a0", "tr": ".", "vi": "."}
 """What stands between 5 and 000 in 5,000 (CLDR); a catalogue would lose the spaces."""
@@ -16,6 +16,12 @@ def decimal(number: str) -> str:
     """Return a number such as `4.5` with the language's own mark."""
     # Translators: what stands between 4 and 5 in 4.5.
     return number.replace(".", pgettext("decimal mark", "."))
+
+
+def percent_words(number: int | str) -> str:
+    """Return a percentage with its sign, as the language writes it; `number` as in `62` or `95.7`."""
+    # Translators: a percentage, with the space that your language puts before the sign.
+    return _("{number}%").format(number=Text(decimal(str(number))))  # the sign belongs to the number
 
 
 def grouped(number: int) -> str:

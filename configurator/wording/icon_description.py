@@ -11,7 +11,7 @@ from configurator.icon.css.positions import cell_of, is_position, percentages_of
 from configurator.icon.css.sizes import is_size
 from configurator.icon.draw.pictures import Failure
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
-from configurator.wording.decimals import ratio_words
+from configurator.wording.decimals import percent_words, ratio_words
 from configurator.wording.punctuation import listed
 from configurator.wording.translation import N_, _
 
@@ -31,7 +31,7 @@ def size_value(size: str) -> str:
     value = size if is_size(size) else DEFAULT_SIZE
     percent = _PERCENT.fullmatch(value)
     if percent:
-        return _percent(percent[1])
+        return percent_words(percent[1])
     return {"contain": _("Fits"), "cover": _("Fills"), "auto": _("Original size")}.get(value.lower(), value)
 
 
@@ -46,7 +46,7 @@ def position_value(position: str) -> str:
         return value
     # Translators: both are percentages with their sign.
     return _("{across} across, {down} down").format(
-        across=_percent(percentages[0]), down=_percent(percentages[1])
+        across=percent_words(percentages[0]), down=percent_words(percentages[1])
     )
 
 
@@ -69,11 +69,6 @@ def icon_sentence(icon: Icon, seen: Measured | Failure | None) -> str:
         *(_seen(measured) if measured else ()),
     ]
     return listed(parts)
-
-
-def _percent(number: int | str) -> str:
-    # Translators: a percentage, with the space that your language puts before the sign.
-    return _("{number} %").format(number=number)
 
 
 def _subject(contrasts: Contrasts | None, color: str) -> str:

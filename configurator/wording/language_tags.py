@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 import os
 import re
 import sys
@@ -18,6 +17,8 @@ _TRADITIONAL = {"TW", "HK", "MO"}
 """Territories that write Chinese in the traditional script (CLDR, likely subtags)."""
 _NOBODYS = ("C", "POSIX")
 """The locale of programs, which has two names."""
+_LONGEST_NAME = 85
+"""LOCALE_NAME_MAX_LENGTH of Windows, in characters, with the one that ends it."""
 _LATIN_AMERICA = "419"
 _LATIN_AMERICAN = {
     "AR", "BO", "BR", "BZ", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE", "PR",
@@ -91,9 +92,11 @@ def system_languages() -> list[str]:
         if value := os.environ.get(name):
             return value.split(":")
     if sys.platform == "win32":
-        import ctypes  # both are needed here alone
+        import ctypes  # needed here alone
 
-        return [locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ENGLISH)]
+        kernel, name = ctypes.windll.kernel32, ctypes.create_unicode_buffer(_LONGEST_NAME)
+        kernel.LCIDToLocaleName(kernel.GetUserDefaultUILanguage(), name, _LONGEST_NAME, 0)
+        return [name.value or ENGLISH]
     return []
 
 

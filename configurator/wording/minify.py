@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.wording.decimals import grouped
+from configurator.wording.decimals import grouped, percent_words
 from configurator.wording.translation import _
 
 
@@ -15,8 +15,9 @@ def gain_sentence(before: int, after: int) -> str:
     """
     if after >= before:
         return _("The file is already as small as possible: {before} bytes.").format(before=grouped(before))
-    return _("{after} bytes instead of {before}, {percent} % smaller. The picture stays the same.").format(
-        after=grouped(after), before=grouped(before), percent=round(100 * (before - after) / before)
+    smaller = percent_words(round(100 * (before - after) / before))
+    return _("{after} bytes instead of {before}, {percent} smaller. The picture stays the same.").format(
+        after=grouped(after), before=grouped(before), percent=smaller
     )
 
 

@@ -8,6 +8,8 @@ const card = document.querySelector(".placing");
 const disc = card.querySelector(".placing-disc");
 const placingFrame = card.querySelector(".placing-frame");
 const guideLines = card.querySelector(".placing-guides");
+const badge = card.querySelector(".placing-badge");
+const BESIDE = 8; // pixels between the badge and the card's edges
 const CLICK = 3; // pixels that a hand may tremble in a click
 const REST = 450; // milliseconds without a turn of the wheel that end its gesture
 const NOTCH = 60; // pixels that the wheel turns for two percentage points
@@ -35,7 +37,7 @@ setters.placing = (values) => {
   disc.firstElementChild.classList.toggle("connector-icon-disabled", values.inactive);
   card.querySelector(".placing-name").textContent = values.title;
   card.querySelector("#placing-values").textContent = values.values;
-  card.querySelector(".placing-badge").textContent = values.badge;
+  badge.textContent = values.badge;
   card.querySelector(".placing-note").textContent = values.note;
   for (const button of card.querySelectorAll(".placing-fit, .placing-centre")) button.disabled = !values.frame;
   guides = values.guides;
@@ -55,6 +57,18 @@ function showGesture() {
     line.style.setProperty("--at", at);
     return line;
   }));
+  if (isActive) keepBadgeInside();
+}
+
+// Below the disc's middle, as far as the card has room for it there.
+function keepBadgeInside() {
+  const edges = card.getBoundingClientRect();
+  const { left, width } = disc.getBoundingClientRect();
+  badge.style.maxWidth = `${edges.width - 2 * BESIDE}px`;
+  const half = badge.offsetWidth / 2 + BESIDE;
+  const middle = left + width / 2;
+  const inside = Math.min(Math.max(middle, edges.left + half), edges.right - half);
+  badge.style.setProperty("--aside", `${inside - middle}px`);
 }
 
 // ---- dragging the icon or one of its corners; two fingers zoom

@@ -160,12 +160,16 @@ def measure_product(measure: Callable[[MainWindow], object], rest: int) -> int:
 
 
 def watch_product(window: MainWindow) -> None:
-    from tests.support.found import present
-
     FirstPaint(window)
     pane = window.preview.pane
     pane.failed.connect(lambda code: sys.exit(f"no exact preview: {code}"))
-    pane.ready.connect(lambda: watch_for(present(pane.page).view, window.document.connector.icon.color))
+
+    def look() -> None:
+        from tests.support.found import present  # the window itself doesn't need it
+
+        watch_for(present(pane.page).view, window.document.connector.icon.color)
+
+    pane.ready.connect(look)
 
 
 def watch_start(window: MainWindow) -> None:

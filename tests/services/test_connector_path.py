@@ -175,7 +175,7 @@ def test_what_was_seen_is_kept_and_a_damaged_file_is_nothing(days: Days, tmp_pat
     days.edit(1)
     fact = days.path(portal)[StepId.REGISTERED].fact
     assert fact is not None
-    assert (fact.code, fact.count) == ("CHANGES_NOT_SENT", 1)
+    assert (fact.code, fact.number) == ("CHANGES_NOT_SENT", 1)
     (tmp_path / "seen.json").write_text(
         json.dumps({"x": [1], portal.address: {"shop": {"listing": {"time": True}}}})
     )

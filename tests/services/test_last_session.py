@@ -41,7 +41,7 @@ def test_a_second_window_leaves_the_session_to_the_first(tmp_path: Path) -> None
     first, second = SessionStore(tmp_path), SessionStore(tmp_path)
     first.keep(SESSION, write_atomically)
     assert second.begin() is None
-    second.keep(replace(SESSION, path="/other"), write_atomically)
+    second.keep(SESSION._replace(path="/other"), write_atomically)
     second.end()
     first.end()
     assert kept(tmp_path) == SESSION

@@ -10,15 +10,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QFileDialog, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
 
 from configurator.ui.kit import file_dialogs
+from configurator.ui.kit.dates import moment_words
 from tests.support import desktop_colors
 from tests.support.desktop_files import CANCELLED, CHOSEN, FileDesktop, answering
 from tests.support.imports import modules
 from tests.support.paths import ROOT
 from tests.support.patience import PATIENCE
 
+SECONDS = 1_795_932_060
 ASK = """
 import sys
 from pathlib import Path
@@ -67,6 +71,33 @@ def test_titles_and_filters_are_ours(monkeypatch: pytest.MonkeyPatch) -> None:
     # The answer is a stand-in, which needs no parent.
     assert file_dialogs.open_file(None, "Choose a logo", *kinds) is None  # type: ignore[arg-type]
     assert asked == ["Choose a logo", "", "Logos (*.svg *.png);;All files (*)"]
+
+
+def test_qts_own_window_writes_dates_as_the_program_does_and_as_a_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    os.utime(tmp_path, (SECONDS, SECONDS))
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    os.utime(folder, (SECONDS, SECONDS))
+    parent, seen = QWidget(), list[tuple[str, bool]]()
+    qtbot.addWidget(parent)
+
+    def look() -> None:
+        tree = parent.findChild(QTreeView, "treeView")
+        index = tree.model().index(0, 3, tree.rootIndex()) if tree else QModelIndex()
+        writer = tree.itemDelegateForColumn(3) if tree else None
+        if tree is None or not index.isValid() or not isinstance(writer, QStyledItemDelegate):
+            QTimer.singleShot(10, look)
+            return
+        option: Any = QStyleOptionViewItem()  # the stubs know none of its fields
+        writer.initStyleOption(option, index)
+        tree.updateGeometries()
+        room = tree.fontMetrics().horizontalAdvance(option.text)
+        seen.append((option.text, tree.columnWidth(3) >= room))
+        tree.window().close()
+
+    QTimer.singleShot(0, look)
+    assert file_dialogs.save_file(parent, "Save", tmp_path / "a.connector", "Connectors (*)") is None
+    assert seen == [(moment_words(SECONDS), True)]
 
 
 def ask_desktop(what: str, desktop: FileDesktop, tmp_path: Path) -> str:

@@ -195,9 +195,9 @@ def test_what_a_key_has_done_is_said_to_screen_readers(card: Card, monkeypatch: 
     monkeypatch.setattr(icon_placing, "announce", lambda _widget, text: said.append(text))
     card.focus()
     card.key(Qt.Key.Key_Right)
-    card.qtbot.waitUntil(lambda: said == ["70 % · 53 % across, 50 % down"])
+    card.qtbot.waitUntil(lambda: said == ["70% · 53% across, 50% down"])
     card.key(Qt.Key.Key_Home)
-    card.qtbot.waitUntil(lambda: "70 % · Centre" in said)
+    card.qtbot.waitUntil(lambda: "70% · Centre" in said)
 
 
 def test_undo_works_while_the_card_has_the_focus(card: Card) -> None:
@@ -250,10 +250,29 @@ def test_lines_and_values_are_seen_while_a_hand_drags_and_no_longer(card: Card) 
     card.qtbot.waitUntil(lambda: guides(card) == ["across centre", "down edge"])
     badge = "getComputedStyle(card.querySelector('.placing-badge')).visibility"
     assert card.ask(badge) == "visible"
-    assert card.ask("card.querySelector('.placing-badge').textContent") == "70 % · Bottom"
+    assert card.ask("card.querySelector('.placing-badge').textContent") == "70% · Bottom"
     card.mouse(QEvent.Type.MouseButtonRelease, card.point(*end), Qt.MouseButton.NoButton)
     card.qtbot.waitUntil(lambda: guides(card) == [])
     assert card.ask(badge) == "hidden"
+
+
+@pytest.mark.parametrize("said", ["70%", "110% · 100% across, 78% down", "70% · " + "Верхний край, " * 20])
+def test_the_values_beside_a_drag_are_seen_as_a_whole(card: Card, said: str) -> None:
+    # In one go: the program may hand in values of its own at any time.
+    left, right, at, width = card.ask(f"""(() => {{
+        zoomTo(0);
+        const before = badge.textContent;
+        badge.textContent = {json.dumps(said)};
+        held = "a key";
+        showGesture();
+        const [edges, shown] = [card, badge].map((one) => one.getBoundingClientRect());
+        badge.textContent = before;
+        held = "";
+        showGesture();
+        return [edges.left, edges.right, shown.left, shown.width];
+    }})()""")
+    assert left <= at
+    assert at + width <= right
 
 
 def test_with_alt_a_drag_goes_where_the_hand_goes(card: Card) -> None:

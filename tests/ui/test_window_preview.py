@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.icon.svg.intake import Clipping
+from configurator.services.connector_path import StepId
 from configurator.ui.kit.basics import Segments
 from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.shell.main_window import MainWindow
-from tests.support.found import found
+from tests.support.found import found, present
 from tests.support.hands import BLUE, Hands, focus_name
 from tests.support.paths import ROOT
 from tests.support.patience import PATIENCE
@@ -240,6 +241,21 @@ def test_without_the_engine_pictures_are_called_approximate_and_signing_in_says_
 def test_with_the_engine_nothing_is_called_approximate(ready: Hands, window: MainWindow) -> None:
     said = " ".join(label.text() for label in window.preview.findChildren(QLabel) if label.isVisible())
     assert "approximate" not in said
+
+
+@pytest.mark.parametrize("step", [StepId.NAME, StepId.ICON])
+def test_a_page_that_is_loaded_anew_leaves_the_keyboard_focus_where_it_is(
+    hands: Hands, window: MainWindow, qtbot: QtBot, step: StepId
+) -> None:
+    pane = window.preview.pane
+    qtbot.waitUntil(lambda: pane.is_ready)
+    window.editor.show_step(step)
+    window.editor.focus_first()
+    before, page = focus_name(), present(pane.page)
+    with qtbot.waitSignal(page.loaded):
+        page.restart()
+    qtbot.waitUntil(lambda: page.is_up_to_date)
+    assert focus_name() == before
 
 
 class LayoutRequests(QObject):

@@ -68,6 +68,24 @@ def test_a_new_connector_is_not_blamed_for_what_is_still_empty(hands: Hands, win
     assert not any("✕" in hands.beside(name).text() for name in ("name", "id", "placement_handler"))
 
 
+def test_a_new_connector_is_not_blamed_though_the_one_before_is_still_being_shown(
+    hands: Hands, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show, shown = window.form.show_connector, list[Connector]()
+
+    def show_and_begin_anew() -> None:
+        show()
+        shown.append(hands.connector)
+        if len(shown) == 1:
+            window.files.new()  # a click, between the fields' turn and that of their problems
+
+    monkeypatch.setattr(window.form, "show_connector", show_and_begin_anew)
+    window.show_connector(hands.connector)
+    hands.settle()
+    assert len(shown) == 2
+    assert not window.form.visible_problems()
+
+
 def test_passing_through_an_empty_field_speaks_of_it(hands: Hands, window: MainWindow) -> None:
     window.files.new()
     hands.focus("name")

@@ -16,6 +16,7 @@ from configurator.icon.check import findings
 from configurator.icon.svg.gate import admit
 from configurator.services.connector_path import StepId
 from configurator.ui.shell.main_window import MainWindow
+from configurator.wording.problem_sentences import sentence
 from tests.support.found import found, present
 from tests.support.hands import RED, Hands
 from tests.support.measuring import Measured
@@ -234,5 +235,5 @@ def test_typing_beside_a_drawing_of_200_kb_asks_nothing_of_it_again(
     with measured():
         for _ in range(20):
             window.parts.problem_guide.show_problems(check(hands.connector))
-            window.form.show_problems(problems)
+            window.form.show_problems(problems, sentence)
     assert admit(svg) == svg

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSettings
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSettings
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.address import parse
@@ -18,14 +29,18 @@ from configurator.connector import project_file
 from configurator.services.accounts import Accounts
 from configurator.services.connector_path import StepId
 from configurator.storage import files
+from configurator.ui.files.document import Document
 from configurator.ui.files.sample import sample
+from configurator.ui.files.selection import Selection
+from configurator.ui.form.form_page import FormPage
+from configurator.ui.form.icon_group import IconGroup
 from configurator.ui.kit import screens
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found
-from tests.support.hands import LEFT, Hands
+from tests.support.hands import LEFT, Hands, focus_name
 
 FLOWERS = replace(sample(), id="flowers", name="Berlin Flowers", comment="Ours")
 Open = Callable[..., MainWindow]
@@ -98,6 +113,100 @@ def test_unsaved_changes_are_there_again_without_a_question(
     again.undo()
     assert again.connector == before
     assert not asked
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "act"),
+    [
+        ("step", "icon", lambda window: window.editor.show_step(StepId.ICON)),
+        ("step", "registered", lambda window: window.editor.show_step(StepId.REGISTERED)),
+        ("state", "icon_disabled", lambda window: window.selection.choose("icon_disabled")),
+        ("page", "start", lambda window: window.pages.show_start()),
+    ],
+)
+def test_how_it_is_shown_is_kept_though_no_window_is_closed(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, name: str, value: str, act: Callable[[MainWindow], None]
+) -> None:
+    """A process that the system ends closes none."""
+    session = tmp_path / "state" / "session.json"
+
+    def kept() -> object:
+        return json.loads(session.read_text("utf-8"))["view"][name] if session.exists() else None
+
+    window = settled(Hands(qtbot, open_window()))
+    assert kept() != value
+    act(window)
+    qtbot.waitUntil(lambda: kept() == value)
+
+
+@pytest.mark.parametrize("step", [StepId.ICON, StepId.REGISTERED, StepId.NAME])
+def test_the_keyboard_is_where_the_work_goes_on(
+    open_window: Open, reopen: Callable[..., Hands], step: StepId
+) -> None:
+    window = open_window()
+    window.editor.show_step(step)
+    settled(reopen(window))
+    assert focus_name() == ("name" if step is StepId.NAME else f"step_{step}")
+
+
+def test_a_page_is_scrolled_as_it_was_though_it_is_as_long_only_later(qtbot: QtBot) -> None:
+    inside = QWidget()
+    inside.setFixedHeight(300)
+    page = FormPage(inside)
+    qtbot.addWidget(page)
+    page.resize(400, 200)
+    page.show()
+    bar = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    page.scroll_to(250)
+    assert 0 < bar.value() < 250
+    inside.setFixedHeight(500)  # a line of buttons breaks, say
+    qtbot.waitUntil(lambda: bar.value() == 250)
+    page.scroll_to(9000)
+    bar.triggerAction(QScrollBar.SliderAction.SliderSingleStepSub)  # somebody reads on elsewhere
+    before = bar.value()
+    inside.setFixedHeight(700)
+    qtbot.waitUntil(lambda: bar.maximum() > 500)
+    assert bar.value() == before
+
+
+@pytest.mark.parametrize(
+    ("position", "cell", "numbers"),
+    [
+        ("", 4, ("↔ 50%", "↕ 50%")),
+        ("right bottom", 8, ("↔ 100%", "↕ 100%")),
+        ("88% -5%", None, ("↔ 88%", "↕ -5%")),
+        ("right 3px top 4px", None, ("↔ …", "↕ …")),
+    ],
+)
+def test_the_page_says_where_the_icon_lies_before_anything_reads_css(
+    qtbot: QtBot, position: str, cell: int | None, numbers: tuple[str, str]
+) -> None:
+    connector = sample()
+    document = Document(replace(connector, icon=replace(connector.icon, position=position)))
+    group = IconGroup(document, Selection(document))
+    qtbot.addWidget(group)
+    checked = [one.objectName() for one in group.findChildren(QRadioButton) if one.isChecked()]
+    assert [name for name in checked if name.startswith("position_")] == (
+        [] if cell is None else [f"position_{cell}"]
+    )
+    boxes = [found(group, QSpinBox, name) for name in ("position_across", "position_down")]
+    assert tuple(box.text() for box in boxes) == numbers
+
+
+def test_nothing_moves_when_the_little_picture_of_the_drawing_comes(qtbot: QtBot) -> None:
+    document = Document(sample())
+    group = IconGroup(document, Selection(document))
+    qtbot.addWidget(group)
+    group.show_connector(document.connector)
+    group.resize(400, 700)
+    with qtbot.waitExposed(group):
+        group.show()
+    choose = found(group, QPushButton, "choose_svg")
+    before = choose.mapTo(group, QPoint(0, 0))
+    group.drop.show_thumb(QPixmap(96, 96))
+    QApplication.sendPostedEvents()
+    assert choose.mapTo(group, QPoint(0, 0)) == before
 
 
 def test_a_file_that_was_changed_meanwhile_is_shown_as_it_is_now(

@@ -50,7 +50,9 @@ class CairoRenderer:
         except RasterError as error:
             if error.code == "CAIRO_MISSING":
                 raise EngineUnavailableError(error.code) from None
-            return Failure("OVERDUE" if error.code == "RASTER_TIMEOUT" else "FAILED")
+            if error.code != "RASTER_TIMEOUT":
+                return Failure("FAILED")
+            return Failure("BUSY" if error.is_busy else "OVERDUE")
         undrawn, _end, pixels = painted.partition(_END)
         return Picture(request.side, pixels, undrawn=tuple(undrawn.decode().split()))
 

@@ -15,6 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from configurator.icon.draw.running_process import cpu_seconds
+
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
@@ -23,6 +25,8 @@ _START_SECONDS = 30.0
 _END_SECONDS = 5.0
 _IDLE_SECONDS = 10.0
 _END_OF_CODE = b"\n"
+_AT_WORK = 0.6
+"""Share of the time for which a process that does long work has a processor, unless the computer is busy."""
 _MEMORY = 2**30
 """Bytes of address space that the work may take on top of what the process has at its start."""
 
@@ -33,11 +37,14 @@ class WorkError(Exception):
     Attributes:
         code: TOOK_TOO_LONG (its process was killed), CRASHED (its process died of a fault or for want of
             memory), what the work said with a `WorkError` of its own, or FAILED for any other exception.
+        is_busy: with TOOK_TOO_LONG, whether the computer had little time for the process: the work itself may
+            be short.
     """
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, *, is_busy: bool = False) -> None:
         super().__init__(code)
         self.code = code
+        self.is_busy = is_busy
 
 
 class Worker:
@@ -117,13 +124,14 @@ class Worker:
             raise WorkError("CRASHED")
         pipe = self._pipe or self._start()
         request = pickle.dumps((work, arguments))
+        before = self._cpu_seconds()
         try:
             # As bytes: `send` makes a view of a buffer that outlives a failure; Python 3.13 complains.
             pipe.send_bytes(request)
         except OSError:
             self._kill()
             raise WorkError("CRASHED") from None
-        return self._answer(pipe, timeout)
+        return self._answer(pipe, timeout, before)
 
     def _start(self) -> Connection:
         # A copy is there at once, with what is imported; a new one works beside threads, on every system.
@@ -139,17 +147,25 @@ class Worker:
             self._kill()
             raise WorkError("CRASHED")
         try:
-            self._answer(pipe, _START_SECONDS)
+            self._answer(pipe, _START_SECONDS, None)
         except WorkError:
             self._kill()
             raise
         return pipe
 
-    def _answer(self, pipe: Connection, timeout: float) -> bytes:
+    def _answer(self, pipe: Connection, timeout: float, before: float | None) -> bytes:
+        """Return what the process answers.
+
+        Args:
+            pipe: leads to it.
+            timeout: time limit in seconds.
+            before: its `_cpu_seconds` when the work began; None while it starts: no fault of any work.
+        """
         try:
             if not pipe.poll(timeout):
+                is_busy = before is None or self._cpu_seconds() - before < _AT_WORK * timeout
                 self._kill()
-                raise WorkError("TOOK_TOO_LONG")
+                raise WorkError("TOOK_TOO_LONG", is_busy=is_busy)
             code, _, result = pipe.recv_bytes().partition(_END_OF_CODE)
         except (EOFError, OSError):
             self._kill()
@@ -157,6 +173,13 @@ class Worker:
         if code:
             raise WorkError(code.decode())
         return result
+
+    def _cpu_seconds(self) -> float:
+        """Return for how many seconds the process has kept a processor busy; 0 where there is none."""
+        process = self._process
+        with contextlib.suppress(ValueError):  # another thread is just ending it
+            return cpu_seconds(process.pid) if process else 0.0
+        return 0.0
 
     def _kill(self) -> None:
         if self._pipe is not None:

@@ -76,7 +76,7 @@ class Failure:
 
     Attributes:
         code: TOOK_TOO_LONG, CRASHED, TOO_MUCH_MEMORY (browsers would fare no better with it), BUSY (the
-            computer had no time for Chromium), OVERDUE (it wasn't ready in time, and nobody knows why),
+            computer had no time for the engine), OVERDUE (it wasn't ready in time, and nobody knows why),
             NOT_DRAWABLE (the engine can't draw what it uses) or FAILED.
         reason: with NOT_DRAWABLE, the first of the picture's `undrawn`.
     """

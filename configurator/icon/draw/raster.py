@@ -21,11 +21,13 @@ class RasterError(Exception):
 
     Attributes:
         code: CAIRO_MISSING (the Cairo library is not on this computer), RASTER_TIMEOUT or RASTER_FAILED.
+        is_busy: with RASTER_TIMEOUT, whether the computer had no time for it; see `WorkError`.
     """
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, *, is_busy: bool = False) -> None:
         super().__init__(code)
         self.code = code
+        self.is_busy = is_busy
 
 
 class Painter(SharedWorker):
@@ -47,7 +49,8 @@ class Painter(SharedWorker):
         try:
             return self._run(work, *arguments, timeout=timeout)
         except WorkError as error:
-            raise RasterError(_CODES.get(error.code, "RASTER_FAILED")) from None
+            code = _CODES.get(error.code, "RASTER_FAILED")
+            raise RasterError(code, is_busy=error.is_busy) from None
 
 
 def to_png(

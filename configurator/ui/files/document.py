@@ -76,9 +76,7 @@ class Document(QObject):
                 them elsewhere: a drawing, and what is made of it a moment later.
         """
         if new.icon != self._connector.icon and not whole:
-            from configurator.connector.inactive_icon import followed
-
-            new = followed(self._connector, new)
+            new = self._followed(new)
         if new != self._connector:
             key = (act, 0) if act else (merge, self._typing) if merge else None
             self.undo_stack.push(_Edit(self, new, name, key))
@@ -89,7 +87,7 @@ class Document(QObject):
 
     def rename(self, name: str, step: str) -> None:
         """Edit the name as one undo step, called `step`; the ID follows until it is edited."""
-        self.set(step, "name", name=name, id=self._id.after(self._connector, name))
+        self.edit(self._followed(replace(self._connector, name=name), renamed=True), step, "name")
 
     @property
     def id_follows(self) -> bool:
@@ -115,6 +113,14 @@ class Document(QObject):
         self.undo_stack.clear()
         self.undo_stack.setClean()  # `clear` keeps the clean index if there is nothing to undo
         self._replace(connector)
+
+    def _followed(self, new: Connector, *, renamed: bool = False) -> Connector:
+        """Return an edited connector with what follows: the ID of its name, or the inactive icon."""
+        from configurator.connector.followers import followed, id_from
+
+        if renamed:
+            return replace(new, id=self._id.after(self._connector, new.name, id_from))
+        return followed(self._connector, new)
 
     def _replace(self, connector: Connector) -> None:
         self._connector = connector

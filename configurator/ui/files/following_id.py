@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from configurator.built_in_connectors import BUILT_IN
-from configurator.connector.identifier import id_from
 from configurator.connector.model import Connector
 
 
@@ -24,8 +25,8 @@ class FollowingId:
         """Whether a connector's ID follows its name."""
         return connector.id in self._made
 
-    def after(self, connector: Connector, name: str) -> str:
-        """Return the ID of a connector once it is called `name`."""
+    def after(self, connector: Connector, name: str, id_from: Callable[[str], str]) -> str:
+        """Return the ID of a connector once it is called `name`; `id_from` makes one of a name."""
         if not self.follows(connector):
             return connector.id
         made = id_from(name)

@@ -16,6 +16,7 @@ from configurator.services.last_session import LastSession, SessionStore
 from configurator.storage import folders
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
+from configurator.ui.files.sample import sample
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class DraftKeeper(Protocol):
 class SessionKeeper(QObject):
     """Shows the last session again, and keeps this one.
 
-    Where another window is open already, that one has the session.
+    Where another window is open already, that one has the session. Where there is none, the sample is shown.
 
     Args:
         state: folder for unsaved work; the system's own place if None.
@@ -69,9 +70,12 @@ class SessionKeeper(QObject):
         self._store = SessionStore(state or folders.state_folder())
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._write)
+        self._missed = False
         self.last = self._store.begin()
         if self.last:
             self._show(self.last)
+        else:
+            document.load(sample(), id_follows=True)
         self._saved = self.last.saved if self.last else document.connector
         file.opened.connect(self._note)
         document.undo_stack.cleanChanged.connect(self._note)
@@ -91,8 +95,14 @@ class SessionKeeper(QObject):
         return self.last is not None and self._document.connector == self.last.connector
 
     def start(self, jobs: Jobs, autosaver: DraftKeeper) -> None:
-        """Keep what changes from now on, off the UI thread."""
+        """Keep what changes from now on, off the UI thread, and what has changed before."""
         self._jobs, self._autosaver = jobs, autosaver
+        if self._missed:
+            self._rest.start()
+
+    def note_view(self) -> None:
+        """Keep how it is shown now: a process that the system ends closes no window."""
+        self._rest.start()
 
     def end(self, autosaver: Callable[[], DraftKeeper]) -> bool:
         """Keep everything as it is: the window closes; return whether what isn't saved is kept.
@@ -138,6 +148,7 @@ class SessionKeeper(QObject):
     def _write(self) -> None:
         drafts = self._autosaver
         if self._jobs is None or drafts is None:
+            self._missed = True
             return
         session = self._session()
 

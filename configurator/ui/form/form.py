@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -46,12 +46,14 @@ class Form(QStackedWidget):
         built: the page of a step (`StepId`) has been made; both are given.
         page_shown: the step (`StepId`) whose page is shown now.
         left: the user is leaving a field; what is known of its value is wanted now.
+        was_scrolled: a page has been scrolled.
     """
 
     revealed = Signal()
     built = Signal(str, QWidget)
     page_shown = Signal(str)
     left = Signal()
+    was_scrolled = Signal()
 
     def __init__(
         self,
@@ -76,8 +78,8 @@ class Form(QStackedWidget):
         self._selection = selection
         self._make_group = make_group
         self._problems: tuple[Problem, ...] = ()
+        self._sentence: Callable[[Problem], str] = lambda one: one.code
         self._open: set[str] = set()
-        self._chosen: set[str] = set()
         self._is_held = False
         self._pages: dict[StepId, FormPage] = {}
         self._groups: dict[StepId, NameGroup | LaterGroup] = {}
@@ -118,22 +120,29 @@ class Form(QStackedWidget):
         connector = self._document.connector
         for group in self._groups.values():
             group.show_connector(connector)
-        self._chosen = self._chosen_drawings(connector)
 
     def hold(self, is_held: bool) -> None:
         """Keep the messages as they are while a hand works in the preview, so that nothing moves."""
         self._is_held = self.icon_group.is_held = is_held
         if not is_held:
-            self.show_problems(self._problems)
+            self._choose_problems()
 
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show the problems that may be shown now."""
-        self._problems = tuple(problems)
-        if self._is_held:
-            return
+    def show_problems(self, problems: Iterable[Problem], sentence: Callable[[Problem], str]) -> None:
+        """Show the problems that may be shown now.
+
+        Args:
+            problems: all that is known.
+            sentence: says one of them. The first picture, which has none, comes without it.
+        """
+        self._problems, self._sentence = tuple(problems), sentence
+        if not self._is_held:
+            self._choose_problems()
+
+    def _choose_problems(self) -> None:
         wrong = {problem.field for problem in self._problems}
         self._open &= wrong  # a corrected field stays quiet until it is left again
-        self._open |= {field for field in wrong if field.endswith("DATA_IMAGE")} & self._chosen
+        # Of the document itself: the fields' turn to show another connector may still come.
+        self._open |= wrong & self._chosen_drawings(self._document.connector)
         self._open |= {one.field for one in self._problems if self._is_plain_to_see(one)}
         self._show_problems()
 
@@ -185,12 +194,12 @@ class Form(QStackedWidget):
         """Scroll the page that is shown by so many logical pixels."""
         page = self.currentWidget()
         if isinstance(page, FormPage):
-            page.verticalScrollBar().setValue(offset)
+            page.scroll_to(offset)
 
     def scroll_to_top(self) -> None:
         """Show the beginning of every page."""
         for page in self._pages.values():
-            page.verticalScrollBar().setValue(0)
+            page.scroll_to(0)
 
     @property
     def groups(self) -> Mapping[StepId, QWidget]:
@@ -222,6 +231,7 @@ class Form(QStackedWidget):
         page = FormPage(group)
         self._groups[step], self._pages[step] = group, page
         group.show_connector(self._document.connector)
+        page.verticalScrollBar().valueChanged.connect(self.was_scrolled)
         self.addWidget(page)
         if isinstance(group, TextGroup):
             for parameter, row in group.rows.items():
@@ -264,9 +274,12 @@ class Form(QStackedWidget):
         for problem in visible:
             first.setdefault(problem.field, problem)
         for parameter, row in self.rows.items():
-            row.show_problem(first.get(parameter))
+            self._show_problem(row, first.get(parameter))
         for part, row in self._icon_rows():
-            row.show_problem(first.get(self._selection.parameter(part)))
+            self._show_problem(row, first.get(self._selection.parameter(part)))
         if icons := self._shown_icons:
             drawing = self._selection.parameter("DATA_IMAGE")
             icons.show_drawing_problems([one for one in visible if one.field == drawing])
+
+    def _show_problem(self, row: Row, problem: Problem | None) -> None:
+        row.show_problem(problem, self._sentence(problem) if problem else "")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem
-from configurator.icon.css.named_positions import POSITIONS, position_of
+from configurator.icon.css.named_positions import place_of, position_of
 from configurator.icon.icon import DEFAULT_POSITION, Icon
 from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
@@ -88,9 +88,11 @@ class IconGroup(Group):
                 if size > 999
                 else ngettext("{size} B", "{size} B", size).format(size=size)
             )
-            self.drop.show_drawing(_("SVG drawing, {size}").format(size=told), _("Drop another logo here"))
+            title = _("SVG drawing, {size}").format(size=told)
+            self.drop.show_drawing(title, _("Drop another logo here"), has_thumb=True)
         else:
-            self.drop.show_drawing(_("No drawing yet"), _("Drop a logo here: SVG, PNG, JPG or PDF"))
+            about = _("Drop a logo here: SVG, PNG, JPG or PDF")
+            self.drop.show_drawing(_("No drawing yet"), about, has_thumb=False)
 
     def show_place(self, cell: int | None, percentages: tuple[int, int] | None) -> None:
         """Show what the selected icon's position means.
@@ -213,8 +215,8 @@ class IconGroup(Group):
             "POSITION", _("Position"), holder, self._position,
             tip=_("Where the drawing sits in the circle.\nParameter: POSITION"),
         )  # fmt: skip
-        # What the sample has too: reading CSS waits until the window has been painted, see IconPlacing.
-        self.show_place(POSITIONS.index(DEFAULT_POSITION), (50, 50))
+        # Reading CSS waits until the window has been painted, see IconPlacing.
+        self.show_place(*place_of(self._selection.icon.position or DEFAULT_POSITION))
         self._position.textEdited.connect(lambda text: self._edit(_("position"), "position", position=text))
         self._grid.chosen.connect(lambda text: self._edit(_("position"), position=text))
         self._numbers.typed.connect(

@@ -22,6 +22,7 @@ from configurator.ui.kit.basics import lead_tab_to
 from configurator.ui.kit.direction import physical
 from configurator.ui.kit.inputs import SpinBox
 from configurator.ui.kit.texts import RadioButton
+from configurator.wording.decimals import percent_words
 from configurator.wording.translation import _
 
 _CELL = 24
@@ -130,10 +131,11 @@ class PositionNumbers(QWidget):
             box.blockSignals(False)
 
     def _box(self, name: str, sign: str, title: str) -> SpinBox:
+        before, _number, after = percent_words(0).partition("0")
         box = SpinBox()
         box.setObjectName(name)
-        box.setPrefix(sign)
-        box.setSuffix(" %")
+        box.setPrefix(sign + before)
+        box.setSuffix(after)
         box.setRange(_NOTHING, 200)
         box.setSpecialValueText(f"{sign}…")
         box.setMinimumHeight(theme.TARGET)

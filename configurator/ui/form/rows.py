@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from configurator.connector.problems import Problem, Severity
@@ -13,7 +13,6 @@ from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.direction import physical
 from configurator.ui.kit.texts import spoken
-from configurator.wording.problem_sentences import sentence
 from configurator.wording.punctuation import headed
 
 _MARK = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -87,10 +86,10 @@ class Row(QObject):
             self._was_left = False
         self._told = self._problem
 
-    def show_problem(self, problem: Problem | None) -> None:
-        """Show the problem's sentence, or the hint where there is none."""
-        self._problem = sentence(problem) if problem else ""
-        text = f"{_MARK[problem.severity]} {self._problem}" if problem else self._hint
+    def show_problem(self, problem: Problem | None, sentence: str = "") -> None:
+        """Show the problem by its sentence, or the hint where there is none."""
+        self._problem = sentence
+        text = f"{_MARK[problem.severity]} {sentence}" if problem else self._hint
         if text != self.message.text():
             self.message.setText(text)
             self.message.setVisible(bool(text))
@@ -113,8 +112,10 @@ class Row(QObject):
 
 def is_undo(event: QEvent) -> bool:
     """Whether an event is the shortcut of Undo or Redo."""
-    key = QKeySequence.StandardKey
-    return isinstance(event, QKeyEvent) and (event.matches(key.Undo) or event.matches(key.Redo))
+    if not isinstance(event, QtGui.QKeyEvent):
+        return False
+    key = QtGui.QKeySequence.StandardKey  # made by PySide where it is first named: not for the first picture
+    return event.matches(key.Undo) or event.matches(key.Redo)
 
 
 class Group(QFrame):
@@ -148,7 +149,7 @@ def line_edit(name: str, placeholder: str = "", *, is_code: bool = False) -> QLi
     return made
 
 
-def set_text(widget: QLineEdit | QPlainTextEdit, text: str) -> None:
+def set_text(widget: QLineEdit | QtWidgets.QPlainTextEdit, text: str) -> None:
     """Show `text` without a signal; the cursor stays where the text is the same already."""
     current = widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()
     if current == text:

@@ -1,8 +1,13 @@
-"""The pages that hold texts, and the first of them: what the connector is called."""
+"""The pages that hold texts, and the first of them: what the connector is called.
+
+PySide makes a class with all its constants where it is first named: the field of several lines, which the
+window's first picture doesn't have, is named where it is made.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from configurator.connector.model import Connector
 from configurator.ui.files.document import Document
@@ -26,13 +31,12 @@ class TextGroup(Group):
         super().__init__(title)
         self._document = document
         self.rows: dict[str, Row] = {}
+        self._fields: dict[str, QLineEdit | QtWidgets.QPlainTextEdit] = {}
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""
-        for parameter, row in self.rows.items():
-            field = row.input
-            if isinstance(field, QLineEdit | QPlainTextEdit):
-                set_text(field, getattr(connector, parameter.lower()))
+        for attribute, field in self._fields.items():
+            set_text(field, getattr(connector, attribute))
 
     def _line(
         self, attribute: str, title: str, placeholder: str, *, hint: str = "", tip: str = ""
@@ -40,13 +44,13 @@ class TextGroup(Group):
         edit = line_edit(attribute, placeholder, is_code=attribute in _CODES)
         row = Row(self.column, title, edit, hint=hint, tip=tip)
         row.set_input(edit)
-        self.rows[attribute.upper()] = row
+        self.rows[attribute.upper()], self._fields[attribute] = row, edit
         edit.textEdited.connect(lambda text: self._typed(attribute, text, title))
         edit.editingFinished.connect(self._document.end_of_typing)
         return edit
 
-    def _area(self, attribute: str, title: str, placeholder: str, *, tip: str) -> QPlainTextEdit:
-        edit = aligned(QPlainTextEdit())
+    def _area(self, attribute: str, title: str, placeholder: str, *, tip: str) -> QtWidgets.QPlainTextEdit:
+        edit = aligned(QtWidgets.QPlainTextEdit())
         edit.setObjectName(attribute)
         edit.setPlaceholderText(placeholder)
         edit.setTabChangesFocus(True)
@@ -55,7 +59,7 @@ class TextGroup(Group):
         row = Row(self.column, title, edit, tip=tip)
         row.set_input(edit)
         row.left.connect(self._document.end_of_typing)
-        self.rows[attribute.upper()] = row
+        self.rows[attribute.upper()], self._fields[attribute] = row, edit
         edit.textChanged.connect(lambda: self._typed(attribute, edit.toPlainText(), title))
         return edit
 

@@ -5,13 +5,22 @@ Windows and macOS have one, on Linux the desktop's portal may (`desktop_portal`)
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6 import QtWidgets
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from configurator.ui.kit.dates import moment_words
 from configurator.wording.translation import _
+
+_PATH_ROLE = 257
+"""`QFileSystemModel.FilePathRole`; naming that class would load it for every window."""
+_NAME, _DATE = 0, 3
+"""Columns of Qt's own window."""
 
 
 class Saving(NamedTuple):
@@ -38,17 +47,51 @@ def all_files() -> str:
 
 def open_file(parent: QWidget, title: str, *kinds: str) -> Path | None:
     """Ask for a file to open, of one of these kinds; None if none was chosen."""
+    _tidy_soon(parent)
     name, _ignored = QtWidgets.QFileDialog.getOpenFileName(parent, title, "", ";;".join(kinds))
     return Path(name) if name else None
 
 
 def save_file(parent: QWidget, title: str, proposed: Path, *kinds: str) -> Saving | None:
     """Ask where to save, with a proposal; None if that was cancelled. Asks whether to replace a file."""
+    _tidy_soon(parent)
     name, chosen = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(proposed), ";;".join(kinds))
     return Saving(Path(name), chosen) if name else None
 
 
 def choose_folder(parent: QWidget, title: str, start: str) -> Path | None:
     """Ask for a folder, beginning at `start`; None if none was chosen."""
+    _tidy_soon(parent)
     name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, start)
     return Path(name) if name else None
+
+
+def _tidy_soon(parent: QWidget) -> None:
+    """Have Qt's own window, once it is there, write dates as ours do; the system's is left alone."""
+    QTimer.singleShot(0, partial(_tidy, parent))
+
+
+def _tidy(parent: QWidget) -> None:
+    is_there = isinstance(parent, QWidget) and isValid(parent)
+    files = parent.findChild(QtWidgets.QTreeView, "treeView") if is_there else None
+    if files is None:
+        return
+    files.setItemDelegateForColumn(_DATE, _writer_of_dates(files))
+    header, modes = files.header(), QtWidgets.QHeaderView.ResizeMode
+    header.setStretchLastSection(False)
+    for column in range(_DATE + 1):
+        header.setSectionResizeMode(column, modes.Stretch if column == _NAME else modes.ResizeToContents)
+
+
+def _writer_of_dates(files: QtWidgets.QTreeView) -> QtWidgets.QStyledItemDelegate:
+    """Return what writes when a file was changed: Qt does so in the system's locale, maybe programs' own."""
+
+    class Writer(QtWidgets.QStyledItemDelegate):  # made here: naming Qt's class takes time at each start
+        def initStyleOption(
+            self, option: QtWidgets.QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        ) -> None:
+            super().initStyleOption(option, index)
+            changed = QtCore.QFileInfo(str(index.data(_PATH_ROLE))).lastModified()
+            option.text = moment_words(changed.toSecsSinceEpoch())
+
+    return Writer(files)

@@ -94,10 +94,17 @@ class DropArea(LogoTarget):
         meter.row.addWidget(smaller)
         return meter
 
-    def show_drawing(self, title: str, about: str) -> None:
-        """Show a short title and a line about the current drawing."""
+    def show_drawing(self, title: str, about: str, *, has_thumb: bool) -> None:
+        """Show a short title and a line about the current drawing.
+
+        Args:
+            title: the title.
+            about: the line.
+            has_thumb: whether a little picture follows: its room is kept, so that nothing moves then.
+        """
         self._title.setText(title)
         self._about.setText(about)
+        self._thumb.setVisible(has_thumb)
 
     def show_thumb(self, picture: QPixmap | None) -> None:
         """Show the little picture, or nothing."""

@@ -9,6 +9,7 @@ from configurator.icon.draw.pictures import EngineUnavailableError, Picture, Pic
 from configurator.icon.svg import gate
 from configurator.ui.kit.jobs import Job
 from configurator.ui.logo.drop_area import THUMB, DropArea
+from configurator.ui.preview.discs import BUSY
 from configurator.ui.preview.drawn_images import image_of
 from configurator.ui.shell.workspace import Workspace
 
@@ -69,9 +70,10 @@ class Thumbnails(QObject):
                 lambda error: self._fail(svg, error),
             )
 
-    def _drawn(self, svg: str, image: QImage) -> None:
+    def _drawn(self, svg: str, image: QImage | None) -> None:
+        """Show what was drawn; None if the computer had no time for it, so that it is tried again."""
         self._job = None
-        if svg == self._svg:
+        if svg == self._svg and image is not None:
             self._drawing = QPixmap.fromImage(image)  # a null image if it couldn't be drawn
         self.refresh()
 
@@ -105,10 +107,12 @@ class Thumbnails(QObject):
         return picture
 
 
-def _draw(svg: str, renderer: Renderer) -> QImage:
+def _draw(svg: str, renderer: Renderer) -> QImage | None:
     try:
         request = PictureRequest(gate.admit(svg), "contain", "center", _DRAWING, scale=_SCALE)
         (picture,) = renderer.draw([request])
     except (gate.SvgRefused, EngineUnavailableError):
         return QImage()
-    return image_of(picture) if isinstance(picture, Picture) else QImage()
+    if isinstance(picture, Picture):
+        return image_of(picture)
+    return None if picture.code == BUSY else QImage()

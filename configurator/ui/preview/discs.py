@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
@@ -19,14 +20,36 @@ from configurator.icon.icon import Icon
 from configurator.ui.preview.drawn_images import disc_image
 
 _NO_COLOR = "transparent"
-_PASSING = {"BUSY", "OVERDUE", "CRASHED"}
+BUSY = "BUSY"
+"""The failure of a picture for which the computer had no time: later it will come."""
+_PASSING = {BUSY, "OVERDUE", "CRASHED"}
 """Failures that say more of the moment than of the drawing."""
+AGAIN_MS = 5_000
+"""After this time, what a busy computer had no time to draw is tried again."""
+
+
+class Disc(NamedTuple):
+    """A round icon.
+
+    Attributes:
+        image: the icon on its disc; where it wasn't drawn, the disc alone.
+        is_late: whether the computer was too busy to draw it: later it will come.
+    """
+
+    image: QImage
+    is_late: bool
 
 
 def draw_discs(icons: Sequence[Icon], renderer: Renderer, side: int, scale: int) -> list[QImage]:
+    """Return each icon on its disc, as `try_discs`; for what nobody looks at for long."""
+    return [disc.image for disc in try_discs(icons, renderer, side, scale)]
+
+
+def try_discs(icons: Sequence[Icon], renderer: Renderer, side: int, scale: int) -> list[Disc]:
     """Return each icon on its disc; where it can't be drawn, the disc alone.
 
-    What failed at a busy moment is tried once more: the picture may stay on the screen for long.
+    What failed at a busy moment is tried once more. Whoever shows the picture for long tries those that are
+    late again, after `AGAIN_MS`.
 
     Args:
         icons: with the values that are in force (`effective`).
@@ -52,7 +75,8 @@ def draw_discs(icons: Sequence[Icon], renderer: Renderer, side: int, scale: int)
     for icon in icons:
         found = drawn.get(icon)
         picture = found if isinstance(found, Picture) else None
-        made.append(disc_image(replace(icon, color=icon.color or _NO_COLOR), picture, side, scale))
+        image = disc_image(replace(icon, color=icon.color or _NO_COLOR), picture, side, scale)
+        made.append(Disc(image, getattr(found, "code", "") == BUSY))
     return made
 
 

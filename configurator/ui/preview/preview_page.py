@@ -20,6 +20,7 @@ from shiboken6 import delete
 
 from configurator.harmless_log import logger
 from configurator.locate import resources
+from configurator.ui.preview.page_document import whole_page
 from configurator.ui.preview.renderer_process import RendererProcess
 from configurator.ui.preview.watchdog import Patience, Watchdog
 
@@ -62,14 +63,20 @@ class _LocalPage(QWebEnginePage):
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject, folder: str) -> None:
         super().__init__(profile, parent)
-        self.index = QUrl.fromLocalFile(str(resources() / folder / "index.html"))
+        self._index = resources() / folder / "index.html"
         for name in _FORBIDDEN:
             self.settings().setAttribute(QWebEngineSettings.WebAttribute[name], False)
 
     def acceptNavigationRequest(
-        self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, _main: bool
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, _main: bool
     ) -> bool:
-        return QUrl(url) == self.index
+        # What `load_own` hands in; nothing on a page can ask for a navigation of this type.
+        is_typed = kind is QWebEnginePage.NavigationType.NavigationTypeTyped
+        return is_typed and QUrl(url).scheme() == "data"
+
+    def load_own(self) -> None:
+        """Load the page, for the first time or anew."""
+        self.setHtml(whole_page(self._index), QUrl.fromLocalFile(str(self._index)))
 
     def javaScriptConsoleMessage(
         self, _level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
@@ -155,7 +162,7 @@ class PreviewPage(QObject):
         self._is_loaded = False
         self._loads += 1
         self.has_crashed = self.has_outgrown = False
-        self._page.load(self._page.index)
+        self._page.load_own()
         self.process.watch()
         if self.is_watched:
             self.watchdog.watch(Patience.LOADING)

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
+from shiboken6 import isValid
 
 from configurator.connector.model import Connector
 from configurator.harmless_log import logger
@@ -80,6 +81,7 @@ class PreviewPane(QFrame):
         self._blamed: tuple[str, ...] = ()
         self.restart_timer = QTimer(self, interval=_SECOND_THOUGHT, singleShot=True)
         self.restart_timer.timeout.connect(self.try_again)
+        self._focus_outside: QWidget | None = None
         self._waiting = Label()
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
@@ -117,11 +119,20 @@ class PreviewPane(QFrame):
         self.page.watchdog.drawn.connect(self._on_drawn)
         self.page.outgrown.connect(lambda: self._fall_back("ENGINE_MEMORY"))
         self._stack.addWidget(self.page.view)
+        app = QGuiApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._leave_focus)
         self._stack.setCurrentWidget(
             self.page.view
         )  # in its background's colour; a hidden page draws nothing
         self.page.update({"texts": page_texts(), **page_language(), **self._values})
         self.page.load()
+
+    def offer(self, action: QAction) -> None:
+        """Offer an action where the preview is clicked with the right button."""
+        self.addAction(action)
+        if self.page:
+            self.page.view.addAction(action)
 
     def show_connector(self, connector: Connector) -> None:
         """Show `connector`; while the page is busy with earlier values, only the latest counts."""
@@ -213,6 +224,19 @@ class PreviewPane(QFrame):
             self._stack.setCurrentWidget(self.page.view)
             take_place(self, self)
             self.ready.emit()
+
+    def _leave_focus(self) -> None:
+        """Give the keyboard focus back that the engine takes when it loads the page in a new process."""
+        # Not by the signal's arguments: Python would wrap a widget that is being deleted.
+        now, before = QApplication.focusWidget(), self._focus_outside
+        if now is None:
+            return
+        if not self.isAncestorOf(now):
+            self._focus_outside = now
+        elif self.page is None or self.page.is_loaded:
+            self._focus_outside = None  # somebody works in the page
+        elif before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_crash(self) -> None:
         self.is_ready = False

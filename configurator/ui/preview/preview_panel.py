@@ -14,6 +14,7 @@ from configurator.ui.kit.direction import mirrored
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.preview.wallpaper_switch import wallpaper_switch
+from configurator.wording.decimals import percent_words
 from configurator.wording.preview_texts import place_name
 from configurator.wording.translation import _
 
@@ -43,7 +44,7 @@ class PreviewPanel(QWidget):
         self._words.setObjectName("preview_words")
         self._line = _OwnLine(self._words)
         head = QWidget()
-        line = _HeadLayout(head, theme.SMALL)
+        line = HeadLayout(head, theme.SMALL)
         for widget in (self._title(), self._wallpaper, self._place):
             line.addWidget(widget)
         column = QVBoxLayout(self)
@@ -95,7 +96,7 @@ class PreviewPanel(QWidget):
 
     def offer(self, action: QAction) -> None:
         """Offer an action where the preview is clicked with the right button."""
-        self.pane.addAction(action)
+        self.pane.offer(action)
 
     def show_connector(self, connector: Connector) -> None:
         """Show the values of `connector`."""
@@ -114,8 +115,8 @@ class PreviewPanel(QWidget):
 
     def _say_exactness(self, times: float) -> None:
         if times > 1:
-            # Translators: stands behind "Preview"; {percent} is 150 or 200.
-            said = _("as Bitrix24 draws it, at {percent} %").format(percent=round(100 * times))
+            # Translators: stands behind "Preview"; {percent} is 150 % or 200 %, with its sign.
+            said = _("as Bitrix24 draws it, at {percent}").format(percent=percent_words(round(100 * times)))
         else:
             # Translators: stands behind "Preview".
             said = _("as Bitrix24 draws it")
@@ -154,7 +155,7 @@ class _OwnLine(QWidget):
         self._words.resize(self.size())
 
 
-class _HeadLayout(FlowLayout):
+class HeadLayout(FlowLayout):
     """The title, and two switches at the end of its line; where that is too much, the second gets its own."""
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
@@ -167,6 +168,7 @@ class _HeadLayout(FlowLayout):
         top, end = rect.top(), rect.right() + 1
         whole = rect if move else QRect()
         if is_one_line:
+            height = max(height, place.sizeHint().height())
             end -= place.sizeHint().width()
             _put(place, QRect(end, top, place.sizeHint().width(), height), whole)
             end -= gap

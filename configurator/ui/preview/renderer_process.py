@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-if TYPE_CHECKING:
-    import psutil
-
-_Answer = TypeVar("_Answer")
+from configurator.icon.draw.running_process import ask, cpu_seconds
 
 MOST_MEMORY = 700_000_000
 """Bytes; a page of ours takes 60 to 150 MB, and 5 MB of drawings with bitmaps in them not yet 300."""
@@ -39,7 +35,6 @@ class RendererProcess(QObject):
         """
         super().__init__(parent)
         self._find = find
-        self._process: psutil.Process | None = None
         self.most_memory = MOST_MEMORY
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.look)
@@ -54,32 +49,16 @@ class RendererProcess(QObject):
 
     def kill(self) -> None:
         """End the process, which may hang."""
-        self._ask(lambda process: process.kill())
+        ask(self._find(), lambda process: process.kill())
 
     @property
     def cpu_seconds(self) -> float:
         """Seconds for which it has kept a processor busy; 0 if there is no process."""
-        times = self._ask(lambda process: process.cpu_times())
-        return times.user + times.system if times else 0.0
-
-    def _ask(self, question: Callable[[psutil.Process], _Answer]) -> _Answer | None:
-        """Return the process's answer to a question; None if there is no process, or it has just ended."""
-        number = self._find()
-        if not number:
-            return None
-        import psutil
-
-        try:
-            if self._process is None or self._process.pid != number:
-                self._process = psutil.Process(number)
-            return question(self._process)
-        except psutil.Error:
-            self._process = None
-            return None
+        return cpu_seconds(self._find())
 
     def look(self) -> None:
         """Look how much memory it takes now."""
-        memory = self._ask(lambda process: process.memory_info())
+        memory = ask(self._find(), lambda process: process.memory_info())
         # Windows counts what was swapped out as private only.
         if memory and max(memory.rss, getattr(memory, "private", 0)) > self.most_memory:
             self._timer.stop()

@@ -94,6 +94,10 @@ class PathRail(QFrame):
             policy = Qt.FocusPolicy.StrongFocus if one.isChecked() else Qt.FocusPolicy.ClickFocus
             one.setFocusPolicy(policy)
 
+    def focus_chosen(self) -> None:
+        """Focus the step that is shown."""
+        next(one for one in self._steps.values() if one.isChecked()).setFocus()
+
     def show_card(self, card: QWidget | None) -> None:
         """Show a card at the foot, or none; it becomes the rail's."""
         if self._card is not None and self._card is not card:
@@ -203,4 +207,4 @@ def wide_width() -> int:
 def words_of(fact: Fact) -> str:
     """Return the line of a fact, with its age where that matters."""
     age = None if fact.time is None else max(0.0, time.time() - fact.time)
-    return fact_words(fact.code, fact.details, fact.count, age)
+    return fact_words(fact.code, fact.details, fact.number, age)

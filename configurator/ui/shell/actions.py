@@ -1,20 +1,19 @@
-"""The menus and the tool bar, made of the table in `menus`."""
+"""What is in the menus, made of the table in `menus`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from configurator.home_page import home_page
-from configurator.ui.kit import line_icons
 from configurator.ui.kit.mnemonics import settle_menu
 from configurator.ui.kit.texts import Action, plain
-from configurator.ui.shell.menus import KEY, LINE, MENUS, TOOL_BAR, Row
+from configurator.ui.shell.bars import Bars
+from configurator.ui.shell.menus import KEY, LINE, MENUS, Row
 from configurator.wording.translation import _, pgettext
 
 
@@ -35,38 +34,36 @@ class Command(NamedTuple):
 
 
 class Actions(QObject):
-    """Fills the menu bar and the tool bar of a window.
+    """Fills the menus of a window, and gives the keys to its tool bar's actions.
 
     Args:
-        window: gets the menus and the tool bar.
+        window: has the menus.
+        bars: the menus, still empty, and the tool bar's actions.
         act: does what an action says, by its id.
         menus: the ready-made menus, by their ids.
-        undo_stack: what Undo and Redo work on.
         chosen: the ids of the choices and switches that are in force.
-        corner: the widget at the right end of the tool bar.
     """
 
     def __init__(
         self,
         window: QMainWindow,
+        bars: Bars,
         act: Callable[[str], object],
         menus: Mapping[str, QMenu],
-        undo_stack: QUndoStack,
         chosen: frozenset[str],
-        corner: QWidget,
     ) -> None:
         super().__init__(window)
         self._act = act
         self._has_website = bool(home_page())
         self._chosen = chosen
         self._groups: dict[str, QActionGroup] = {}
-        self._undo, self._redo = self._make_undo_and_redo(undo_stack)
-        self._by_id = {"undo": self._undo, "redo": self._redo}
-        self._menus = dict(menus)
+        self._by_id = dict(bars.actions)
+        self._by_id["undo"].setShortcut(KEY.Undo)
+        self._by_id["redo"].setShortcut(KEY.Redo)
+        self._menus = {**bars.menus, **menus}
         for row in MENUS:
-            self._fill(window.menuBar().addMenu(_said(row.text)), row)
+            self._fill(self._menus[row.id], row)
         settle_menu(window.menuBar())
-        self._add_tool_bar(window, corner)
 
     def action(self, id_: str) -> QAction:
         """Return an action by the id of its row."""
@@ -90,7 +87,7 @@ class Actions(QObject):
             elif entry.id in self._menus:
                 menu.addMenu(self._menus[entry.id])
             elif self._has_website or not entry.needs_website:
-                menu.addAction(self._by_id.get(entry.id) or self._action(entry))
+                menu.addAction(self._action(entry))
         settle_menu(menu)
 
     def _commands(self, row: Row, path: tuple[str, ...]) -> Iterator[Command]:
@@ -108,13 +105,18 @@ class Actions(QObject):
             yield Command(row.id, self._by_id[row.id], path, row.words)
 
     def _action(self, row: Row) -> QAction:
-        action = Action(_said(row.text), self)
-        action.triggered.connect(lambda: self._act(row.id))
+        action = self._by_id.get(row.id) or self._made(row)
         action.setMenuRole(row.role)
         if isinstance(row.keys, QKeySequence.StandardKey):
             action.setShortcuts(row.keys)
         elif row.keys is not None:
             action.setShortcuts(QKeySequence.listFromString(row.keys))
+        return action
+
+    def _made(self, row: Row) -> QAction:
+        """Return a new action, which the tool bar doesn't have."""
+        action = Action(_said(row.text), self)
+        action.triggered.connect(lambda: self._act(row.id))
         if row.group or row.is_switch:
             action.setCheckable(True)
             action.setChecked(row.id in self._chosen)
@@ -122,55 +124,6 @@ class Actions(QObject):
             self._groups.setdefault(row.group, QActionGroup(self)).addAction(action)
         self._by_id[row.id] = action
         return action
-
-    def _make_undo_and_redo(self, stack: QUndoStack) -> tuple[QAction, QAction]:
-        # Those that the stack itself makes were lost to Python with a dialog that was deleted (PySide 6.11).
-        undo, redo = Action(_("Undo"), self), Action(_("Redo"), self)
-        undo.setShortcut(KEY.Undo)
-        redo.setShortcut(KEY.Redo)
-        undo.triggered.connect(stack.undo)
-        redo.triggered.connect(stack.redo)
-        undo.setEnabled(stack.canUndo())
-        redo.setEnabled(stack.canRedo())
-        stack.canUndoChanged.connect(undo.setEnabled)
-        stack.canRedoChanged.connect(redo.setEnabled)
-        stack.undoTextChanged.connect(self._name_undo)
-        stack.redoTextChanged.connect(self._name_redo)
-        return undo, redo
-
-    # Qt appends the step's name to the word, which is wrong in some languages.
-    def _name_undo(self, step: str) -> None:
-        # Translators: {step} is what was changed, such as “colour”.
-        if isValid(self._undo):  # the stack empties itself once more while the window is deleted
-            self._undo.setText(_("Undo {step}").format(step=step) if step else _("Undo"))
-
-    def _name_redo(self, step: str) -> None:
-        # Translators: {step} is what was changed, such as “colour”.
-        if isValid(self._redo):
-            self._redo.setText(_("Redo {step}").format(step=step) if step else _("Redo"))
-
-    def _add_tool_bar(self, window: QMainWindow, corner: QWidget) -> None:
-        bar = QToolBar(_("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setIconSize(line_icons.SIZE)
-        # The menu says "Undo colour"; the bar keeps one steady word.
-        self._undo.setIconText(_("Undo"))
-        self._redo.setIconText(_("Redo"))
-        for id_ in TOOL_BAR:
-            if id_ == LINE.id:
-                bar.addSeparator()
-            else:
-                action = self._by_id[id_]
-                action.setIcon(line_icons.icon(id_))
-                action.setIconVisibleInMenu(False)
-                if action not in (self._undo, self._redo):
-                    action.setIconText(plain(action.text()))  # Qt would leave the letter of “新建(&N)”
-                bar.addAction(action)
-        bar.addWidget(corner)
-        window.addToolBar(bar)
 
 
 def _said(text: str | tuple[str, str]) -> str:

@@ -38,9 +38,11 @@ class Editor(QWidget):
 
     Signals:
         step_shown: the step (`StepId`) that is shown now.
+        view_changed: what `view` returns is something else now.
     """
 
     step_shown = Signal(str)
+    view_changed = Signal()
 
     def __init__(
         self,
@@ -82,6 +84,9 @@ class Editor(QWidget):
         self.preview = PreviewPanel(settings, self._splitter)
         self._splitter.setStretchFactor(1, 1)
         self.form.page_shown.connect(self._show_form)
+        self.form.was_scrolled.connect(self.view_changed)
+        self.step_shown.connect(self.view_changed)
+        selection.changed.connect(self.view_changed)
         self.rail.chosen.connect(self.show_step)
 
     @property
@@ -136,9 +141,11 @@ class Editor(QWidget):
         self.focus_first()
 
     def focus_first(self) -> None:
-        """Focus the name, if it is shown."""
+        """Focus the name; where another step is shown, that step in the rail."""
         if self._step is StepId.NAME:
             self.form.rows["NAME"].input.setFocus()
+        else:
+            self.rail.focus_chosen()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

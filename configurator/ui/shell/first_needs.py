@@ -5,10 +5,10 @@ The first picture shows the menus and a page. What is behind them is loaded afte
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from configurator.services.connector_path import StepId
 from configurator.ui.files.document import Document
@@ -16,7 +16,9 @@ from configurator.ui.files.selection import Selection
 from configurator.ui.form.later_groups import LaterGroup, make_group
 from configurator.ui.shell.actions import Actions
 from configurator.ui.shell.areas import Areas
+from configurator.ui.shell.bars import Bars
 from configurator.ui.shell.editing import Editing
+from configurator.ui.shell.menus import SCHEMES
 from configurator.ui.shell.window_commands import WindowCommands
 
 if TYPE_CHECKING:
@@ -34,24 +36,33 @@ class Deeds(NamedTuple):
 
 
 class FirstNeeds:
-    """Does what the menus say, and makes what is on pages of the form.
+    """Fills the menus and does what they say, and makes what is on pages of the form.
 
     Args:
         window: the program's window.
-        actions: its menus.
+        bars: its menus and its tool bar.
+        menus: the ready-made menus, by their ids.
+        scheme: how the window is drawn: `light`, `dark`, or empty for the system's setting.
         desk: returns the editor and the bottom bar.
         parts: returns everything else.
         deeds: what the window does itself.
+
+    Attributes:
+        actions: everything that the menus offer.
     """
 
     def __init__(
         self,
         window: QMainWindow,
-        actions: Actions,
+        bars: Bars,
+        menus: Mapping[str, QMenu],
+        scheme: str,
         desk: Callable[[], Desk],
         parts: Callable[[], Parts],
         deeds: Deeds,
     ) -> None:
+        chosen = frozenset(id_ for id_, value in SCHEMES.items() if value == scheme)
+        self.actions = actions = Actions(window, bars, self.act, menus, chosen)
         self._editing = editing = Editing(window, deeds.paste_logo)
         cut, copy, select_all = map(actions.action, ("cut", "copy", "select_all"))
         editing.follow(actions.menu("edit"), cut, copy, select_all)

@@ -16,7 +16,6 @@ from configurator.locate import resources
 from configurator.ui.files.document import Document
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
-from configurator.ui.files.sample import sample
 from configurator.ui.files.selection import Selection
 from configurator.ui.files.session_keeper import SessionKeeper
 from configurator.ui.kit import theme
@@ -25,9 +24,8 @@ from configurator.ui.kit.jobs import Jobs
 from configurator.ui.logo.offered_logo import offers_logo
 from configurator.ui.portals.portal_bar import PortalBar
 from configurator.ui.portals.portal_choice import Portals
-from configurator.ui.shell.actions import Actions
+from configurator.ui.shell.bars import Bars
 from configurator.ui.shell.language_menu import LanguageMenu
-from configurator.ui.shell.menus import SCHEMES
 from configurator.ui.shell.notice_bar import NoticeBar
 from configurator.ui.shell.pages import Pages
 from configurator.ui.shell.window_place import WindowPlace
@@ -39,6 +37,7 @@ if TYPE_CHECKING:
     from configurator.ui.form.form import Form
     from configurator.ui.preview.preview_panel import PreviewPanel
     from configurator.ui.preview.preview_zoom import PreviewZoom
+    from configurator.ui.shell.actions import Actions
     from configurator.ui.shell.bottom_bar import BottomBar
     from configurator.ui.shell.desk import Desk
     from configurator.ui.shell.editor import Editor
@@ -86,7 +85,7 @@ class MainWindow(QMainWindow):
         self._calm = QTimer(self, singleShot=True)
         self._calm.timeout.connect(self._settle)
         self.jobs = Jobs(self)
-        self.document = Document(sample(), self)
+        self.document = Document(Connector(), self)
         self.selection = Selection(self.document)
         self.portals = Portals(accounts, self.jobs, self, state, settings)
         self.notices = NoticeBar()
@@ -99,7 +98,8 @@ class MainWindow(QMainWindow):
         self.portal_bar = PortalBar(self.portals)
         self.pages = Pages(lambda: self.editor, self.file, self.recent, lambda: self.start_guide)
         self._place = WindowPlace(self)
-        self.actions_ = self._make_actions()
+        stack = self.document.undo_stack
+        self._bars = Bars(self, lambda id_: self._needs.act(id_), stack, self.portal_bar)
         self._column = self._lay_out()  # after the tool bar: the Tab key goes that way
         self._connect()
         self._place.restore(settings)
@@ -152,11 +152,19 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _needs(self) -> FirstNeeds:
-        """What the menus and the form do."""
+        """What is in the menus, and what they and the form do."""
         from configurator.ui.shell.first_needs import Deeds, FirstNeeds
 
+        menus = {"recent": self.recent, "languages": self.languages}
         deeds = Deeds(self._paste_logo, self.pages.show_start, self.register, self.choose_scheme)
-        return FirstNeeds(self, self.actions_, lambda: self.desk, lambda: self.parts, deeds)
+        return FirstNeeds(
+            self, self._bars, menus, self.scheme(), lambda: self.desk, lambda: self.parts, deeds
+        )
+
+    @property
+    def actions_(self) -> Actions:
+        """Everything that the menus offer; they are filled once the window is painted."""
+        return self._needs.actions
 
     @cached_property
     def parts(self) -> Parts:
@@ -291,9 +299,10 @@ class MainWindow(QMainWindow):
         self._column.addWidget(bottom)
         self._show_bottom()
         self.pages.currentChanged.connect(self._show_bottom)
+        self.pages.currentChanged.connect(self.session.note_view)
+        desk.editor.view_changed.connect(self.session.note_view)
         pane.ready.connect(lambda: self._calm.start(_CALM_MS))
         pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
-        desk.editor.preview.offer(self.actions_.action("save_preview"))
         bottom.register_button.clicked.connect(self.register)
         self.activity.began.connect(bottom.start_work)
         self.activity.ended.connect(bottom.end_work)
@@ -304,13 +313,6 @@ class MainWindow(QMainWindow):
 
     def _show_bottom(self) -> None:
         self.bottom.setVisible(not self.pages.is_start)
-
-    def _make_actions(self) -> Actions:
-        scheme = self.scheme()
-        chosen = frozenset(id_ for id_, value in SCHEMES.items() if value == scheme)
-        menus = {"recent": self.recent, "languages": self.languages}
-        stack = self.document.undo_stack
-        return Actions(self, lambda id_: self._needs.act(id_), menus, stack, chosen, self.portal_bar)
 
     def _connect(self) -> None:
         self.pages.start_made.connect(self._fill_start)
@@ -370,6 +372,7 @@ class MainWindow(QMainWindow):
         self._calm.start(_PATIENCE_MS)
         self.preview.start()
         self._needs.note_focus()
+        self.preview.offer(self.actions_.action("save_preview"))
         # The engine starts its own process as soon as the event loop goes on; this is done meanwhile.
         QTimer.singleShot(0, self, lambda: self.preview.show_connector(self.document.connector))
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from configurator.ui.shell.bars import TITLES, TOOLS
 from configurator.wording.translation import N_, NP_
 
 KEY = QKeySequence.StandardKey
@@ -42,14 +43,14 @@ LINE = Row("-")
 """A line between entries."""
 
 MENUS: tuple[Row, ...] = (
-    Row("file", N_("&File"), rows=(
-        Row("new", N_("&New"), KEY.New, N_("create, start over, another connector")),
+    Row("file", TITLES["file"], rows=(
+        Row("new", TOOLS["new"], KEY.New, N_("create, start over, another connector")),
         Row("new_from_template", N_("New from &template…"), "Ctrl+Shift+N",
             N_("sample, example, WhatsApp, Telegram, channel")),
-        Row("open", N_("&Open…"), KEY.Open, N_("file, load")),
+        Row("open", TOOLS["open"], KEY.Open, N_("file, load")),
         Row("recent"),
         LINE,
-        Row("save", N_("&Save"), KEY.Save, N_("store, file")),
+        Row("save", TOOLS["save"], KEY.Save, N_("store, file")),
         Row("save_as", N_("Save &as…"), KEY.SaveAs, N_("copy, rename, duplicate")),
         LINE,
         Row("approval", N_("Save a&pproval page…"), words=N_("PDF, print, sign, customer")),
@@ -63,7 +64,7 @@ MENUS: tuple[Row, ...] = (
         Row("close", N_("&Close"), KEY.Close, N_("window")),
         Row("quit", N_("&Quit"), "Ctrl+Q", N_("exit, end, close"), role=_ROLE.QuitRole),
     )),
-    Row("edit", N_("&Edit"), rows=(
+    Row("edit", TITLES["edit"], rows=(
         Row("undo", words=N_("back, revert")),
         Row("redo", words=N_("again, repeat")),
         LINE,
@@ -79,7 +80,7 @@ MENUS: tuple[Row, ...] = (
         Row("preferences", N_("Pre&ferences…"), "Ctrl+,",
             N_("settings, options, language, appearance, proxy, privacy"), role=_ROLE.PreferencesRole),
     )),
-    Row("view", N_("&View"), rows=(
+    Row("view", TITLES["view"], rows=(
         Row("appearance", N_("&Appearance"), rows=(
             Row("scheme_system", N_("Use system setting"), words=N_("theme, colours"), group="scheme"),
             Row("scheme_light", NP_("window", "Light"), words=N_("theme, bright, white"), group="scheme"),
@@ -96,7 +97,7 @@ MENUS: tuple[Row, ...] = (
         Row("next_area", N_("Go to the &next area"), "F6", N_("focus, keyboard, panel, preview, form")),
         Row("previous_area", N_("Go to the &previous area"), "Shift+F6", N_("focus, keyboard, panel, back")),
     )),
-    Row("portal", N_("&Portal"), rows=(
+    Row("portal", TITLES["portal"], rows=(
         Row("register", N_("&Register"), "Ctrl+Return", N_("send, publish, upload, update, Bitrix24")),
         Row("show_request", N_("Show request"), words=N_("JSON, parameters, REST, code")),
         Row("register_many", N_("Register in se&veral portals…"), words=N_("bulk, all, many, batch")),
@@ -107,7 +108,7 @@ MENUS: tuple[Row, ...] = (
         Row("connect", N_("&Connect your Bitrix24…"),
             words=N_("sign in, log in, account, add a portal, OAuth")),
     )),
-    Row("help", N_("&Help"), rows=(
+    Row("help", TITLES["help"], rows=(
         Row("guide", N_("&Guide"), KEY.HelpContents, N_("help, manual, questions, how to, documentation")),
         Row("shortcuts", N_("&Keyboard shortcuts"), words=N_("keys, hotkeys")),
         Row("commands", N_("&Find a command…"), "Ctrl+K", N_("search, palette, menu, action")),
@@ -137,7 +138,5 @@ OTHER_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     )),
 )  # fmt: skip
 """Keys that no menu has: where, what they do, and which."""
-TOOL_BAR = ("new", "open", "save", "-", "undo", "redo")
-"""What the tool bar has."""
 SCHEMES = {"scheme_system": "", "scheme_light": "light", "scheme_dark": "dark"}
 """The choices of the appearance: their ids, and how the window is drawn then."""

@@ -10,6 +10,7 @@ from configurator.ui.logo.thumbnails import Thumbnails
 from configurator.ui.preview.picture_checks import PictureChecks
 from configurator.ui.rail.rail_guide import RailGuide
 from configurator.ui.shell.problem_guide import ProblemGuide
+from configurator.wording.problem_sentences import sentence
 
 
 class ShownProblems:
@@ -60,7 +61,7 @@ class ShownProblems:
 
     def _show_beside_fields(self) -> None:
         self._problems = self._checks.problems_in_force
-        self._form.show_problems(self._problems)
+        self._form.show_problems(self._problems, sentence)
 
     def _show_in_bar(self) -> None:
         self._guide.show_problems(self._problems)

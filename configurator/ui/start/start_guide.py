@@ -8,16 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
-from shiboken6 import isValid
+from PySide6.QtGui import QGuiApplication
 
 from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.connector.practice_only import SETTINGS_PAGE
-from configurator.icon.css.colors import is_color
-from configurator.icon.draw.cairo_pictures import CairoRenderer
-from configurator.icon.draw.pictures import EngineUnavailableError, Picture, PictureRequest
-from configurator.icon.icon import DEFAULT_COLOR, Icon
-from configurator.icon.svg import gate
+from configurator.icon.icon import Icon
 from configurator.services.channel_templates import channel_templates
 from configurator.services.portal_sightings import PRACTICE
 from configurator.services.recent_connectors import RecentConnector, recent_connectors
@@ -28,16 +23,15 @@ from configurator.ui.icons.library_reading import read_library
 from configurator.ui.kit.jobs import Job
 from configurator.ui.logo.drawings import Drawings
 from configurator.ui.logo.offered_logo import logo_file
-from configurator.ui.preview.drawn_images import disc_image
 from configurator.ui.shell.workspace import Workspace
-from configurator.ui.start.recent_list import PICTURE, RecentList, ShownRecent
+from configurator.ui.start.recent_list import RecentList, ShownRecent
+from configurator.ui.start.recent_pictures import RecentPictures
 from configurator.ui.start.start_page import StartPage
 from configurator.ui.start.template_cards import TemplateCards
 from configurator.wording.translation import _, spoken
 
 _MOST = 4
 """Recent connectors that are shown: as many as there is room for beside the logo."""
-_SCALE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +75,14 @@ class StartGuide(QObject):
         self._recent = recent
         self._tasks = tasks
         self._job: Job | None = None
-        self._drawing: Job | None = None
         self._shown_recents: list[ShownRecent] | None = None
         self._icons = IconSearch(workspace)
         self._icons.chosen.connect(self._begin_with_icon)
         self._recents = RecentList()
         self._recents.chosen.connect(self._open)
         self._recents.sample_wanted.connect(lambda: self.begin(sample()))
+        self._pictures = RecentPictures(workspace, self)
+        self._pictures.drawn.connect(self._recents.show_picture)
         self._templates = TemplateCards(_("Channel templates"))
         self._templates.chosen.connect(self.begin)
         page.show_late_parts(self._recents, self._templates)
@@ -194,7 +189,7 @@ class StartGuide(QObject):
         else:
             self._recents.show_sample(shown.name)
         self._page.lead_tab_to(self._recents)
-        self._draw([one.connector.icon for one in found] or [shown.icon])
+        self._pictures.draw([one.connector.icon for one in found] or [shown.icon])
 
     def _shown(self, recent: RecentConnector) -> ShownRecent:
         """Return a connector with what is known of its portals."""
@@ -213,37 +208,6 @@ class StartGuide(QObject):
         title = portals.title(portal) if portal else origin.partition("://")[2]
         name, _dot, domain = title.partition(".")
         return name if domain.startswith("bitrix24.") else title
-
-    def _draw(self, icons: list[Icon]) -> None:
-        """Draw the icons one by one beside the window; Chromium isn't started for them."""
-        renderer = CairoRenderer(self._workspace.painter)
-        if self._drawing:
-            self._drawing.cancel()
-
-        def work(cancelled: threading.Event) -> list[QImage]:
-            return [] if cancelled.is_set() else [_drawn(icon, renderer) for icon in icons]
-
-        def done(images: list[QImage]) -> None:
-            self._drawing = None
-            for number, image in enumerate(images):
-                if isValid(self._recents):
-                    self._recents.show_picture(number, QPixmap.fromImage(image))
-
-        self._drawing = self._workspace.jobs.start(work, done, _fail)
-
-
-def _drawn(icon: Icon, renderer: CairoRenderer) -> QImage:
-    """Return an icon on its disc; the disc alone where it can't be drawn."""
-    colored = replace(icon, color=icon.color if is_color(icon.color) else DEFAULT_COLOR)
-    picture = None
-    if icon.svg:
-        try:
-            request = PictureRequest(gate.admit(icon.svg), icon.size, icon.position, PICTURE, scale=_SCALE)
-            (drawn,) = renderer.draw([request])
-            picture = drawn if isinstance(drawn, Picture) else None
-        except (gate.SvgRefused, EngineUnavailableError):
-            picture = None
-    return disc_image(colored, picture, PICTURE, _SCALE)
 
 
 def _fail(error: Exception) -> None:

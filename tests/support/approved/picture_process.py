@@ -24,11 +24,12 @@ from PySide6.QtCore import QLocale, QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from configurator.icon.draw import cairo_pictures
+from configurator.icon.draw import cairo_pictures, killable_process
 from configurator.services.accounts import Accounts
 from configurator.services.connector_path import StepId
 from configurator.services.user_wishes import Wishes
 from configurator.ui.app import make_application, make_window
+from configurator.ui.icons.disc_pictures import DiscPictures
 from configurator.ui.kit import focus_chain, language, system_wishes, theme
 from configurator.ui.preview import engine
 from configurator.ui.shell.main_window import MainWindow
@@ -149,10 +150,15 @@ def rest(window: MainWindow) -> None:
     """Wait until nothing is under way, nor begins with the next turn of the loop; the focus is nowhere."""
     for _turn in range(3):
         settle(window)
-        Waiting().waitUntil(lambda: window.is_started and window.jobs.is_idle)
+        Waiting().waitUntil(lambda: window.is_started and window.jobs.is_idle and not is_drawing(window))
     if focused := focus_chain.focused(window):
         focused.clearFocus()
     settle(window)
+
+
+def is_drawing(window: MainWindow) -> bool:
+    """Whether little pictures are still to come; between the wish and the job there may be a rest."""
+    return window.parts.thumbnails.busy or any(one.is_busy for one in window.findChildren(DiscPictures))
 
 
 def show_on(window: MainWindow, size: str, scheme: str) -> None:
@@ -205,6 +211,7 @@ def main() -> int:
         with (
             mock.patch.object(time, "time", return_value=NOW),
             mock.patch.object(engine, "load", side_effect=missing),
+            mock.patch.object(killable_process, "_START_SECONDS", _PATIENCE),
             mock.patch.object(cairo_pictures, "SECONDS", _PATIENCE),  # an icon that is late isn't drawn
             mock.patch.object(Accounts, "open_client", side_effect=AssertionError("a portal is asked")),
             mock.patch.object(QFontDatabase, "systemFont", return_value=code),

@@ -7,6 +7,7 @@ import itertools
 import multiprocessing
 import os
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,7 +16,7 @@ import cairocffi
 import pytest
 
 from configurator.icon.draw import cairo_renderer
-from configurator.icon.draw.killable_process import Worker
+from configurator.icon.draw.killable_process import Worker, WorkError
 from configurator.icon.draw.raster import Painter, RasterError, to_png
 from configurator.icon.svg.gate import SvgRefused
 from tests.support.patience import PATIENCE
@@ -115,6 +116,23 @@ def test_after_a_drawing_that_hangs_the_next_one_is_drawn(painter: Painter) -> N
         painter.paint(count_for_ever, timeout=0.05)
     assert error.value.code == "RASTER_TIMEOUT"
     assert pixel(to_png(RED, 8, 8, painter=painter, timeout=PATIENCE), 4, 4) == (255, 0, 0, 255)
+
+
+def wait_for_ever() -> bytes:
+    time.sleep(3600)
+    return b""
+
+
+def test_a_busy_computer_is_told_from_work_that_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Worker(bytes) as worker:
+        with pytest.raises(WorkError) as without_processor:
+            worker.run(wait_for_ever, timeout=0.05)
+        seconds = iter([7.0, 8.0])
+        monkeypatch.setattr(Worker, "_cpu_seconds", lambda _self: next(seconds))
+        with pytest.raises(WorkError) as at_work:
+            worker.run(wait_for_ever, timeout=1.0)
+    assert without_processor.value.is_busy
+    assert not at_work.value.is_busy
 
 
 def test_after_a_crash_the_next_one_is_drawn(painter: Painter) -> None:

@@ -36,7 +36,8 @@ def test_a_size_is_said_in_words_where_there_are_better_ones(size: str, words: s
         ("left top", "at the top left"),
         ("bottom right", "at the bottom right"),
         ("0% 50%", "on the left"),
-        ("50% 42%", "50% 42%"),
+        ("50% 42%", "50% across, 42% down"),
+        ("3px 4px", "3px 4px"),
         ("left right", "left right"),
     ],
 )

@@ -18,7 +18,7 @@ SEEN = Measured(has_ink=True, ink=0.3, extent=0.6, middle=(0.5, 0.5), contrasts=
 
 def test_a_white_drawing_that_is_seen_well() -> None:
     said = icon_sentence(SHOP, SEEN)
-    assert said == "White drawing on #2a7f8f, 70 %, centred, nothing cut off, contrast 4.6 : 1"
+    assert said == "White drawing on #2a7f8f, 70%, centred, nothing cut off, contrast 4.6 : 1"
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_what_the_circle_cuts_off_or_what_covers_it_is_said() -> None:
 
 @pytest.mark.parametrize("seen", [None, Failure("BUSY"), Measured(has_ink=False)])
 def test_what_was_not_measured_is_not_claimed(seen: Measured | Failure | None) -> None:
-    assert icon_sentence(SHOP, seen) == "Drawing on #2a7f8f, 70 %, centred"
+    assert icon_sentence(SHOP, seen) == "Drawing on #2a7f8f, 70%, centred"
 
 
 def test_without_a_drawing_there_is_a_circle() -> None:
@@ -54,7 +54,7 @@ def test_without_a_drawing_there_is_a_circle() -> None:
 @pytest.mark.parametrize(
     ("size", "said"),
     [
-        ("70%", "70 %"), (" 62.5% AUTO ", "62.5 %"), ("", "100 %"), ("nonsense", "100 %"),
+        ("70%", "70%"), (" 62.5% AUTO ", "62.5%"), ("", "100%"), ("nonsense", "100%"),
         ("contain", "Fits"), ("cover", "Fills"), ("24px 32px", "24px 32px"),
     ],
 )  # fmt: skip
@@ -66,7 +66,7 @@ def test_a_size_has_words(size: str, said: str) -> None:
     ("position", "said"),
     [
         ("", "Centre"), ("nonsense", "Centre"), ("right bottom", "Bottom right"), ("0% 50%", "Left"),
-        ("53% 48%", "53 % across, 48 % down"), ("right 10px bottom 5px", "right 10px bottom 5px"),
+        ("53% 48%", "53% across, 48% down"), ("right 10px bottom 5px", "right 10px bottom 5px"),
     ],
 )  # fmt: skip
 def test_a_position_has_words(position: str, said: str) -> None:
