@@ -106,6 +106,7 @@ class MessageBubble(QFrame):
         state = self._said()
         signed = [*filter(None, (entry.author,))] if entry.side is Side.OPERATOR else []
         self._state.setText(" · ".join([*signed, state]))
+        self._state.setAccessibleName(state)  # a label that the row's name doesn't contain is read after it
         restyle(self._state, "role", "error" if entry.state in _BAD or entry.error else "muted")
         self._more.setVisible(entry.side is Side.CUSTOMER and entry.state in _OWN)
         self.setAccessibleName(in_turn(headed(self._author(), self._text.accessibleName()), state))

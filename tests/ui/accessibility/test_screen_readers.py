@@ -40,9 +40,9 @@ def test_a_screen_reader_has_all_of_the_window(tmp_path: Path, inside: str, is_f
         if is_first:
             environment[_ALWAYS] = "1"
         tests = str(_HERE / inside)
-        command = f'{LAUNCHER} --launch-immediately & exec "$0" -m pytest -q -p no:cacheprovider "$1"'
+        command = f'{LAUNCHER} --launch-immediately & exec "$0" -m pytest -q -o cache_dir="$2" "$1"'
         done = subprocess.run(
-            ["dbus-run-session", "--", "sh", "-c", command, sys.executable, tests],
+            ["dbus-run-session", "--", "sh", "-c", command, sys.executable, tests, str(tmp_path / "cache")],
             cwd=ROOT, env=environment, check=False, capture_output=True, text=True,
         )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
