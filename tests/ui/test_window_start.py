@@ -53,6 +53,13 @@ def press(hands: Hands, name: str) -> None:
     hands.qtbot.mouseClick(found(start(hands.window), QWidget, name), Qt.MouseButton.LeftButton)
 
 
+def test_the_title_names_a_connector_once_one_is_open(hands: Hands, window: MainWindow) -> None:
+    filled(hands)
+    assert window.windowTitle() == "Connector Configurator"
+    press(hands, "start_sample")
+    assert "Shop chat" in window.windowTitle()
+
+
 def test_the_first_start_shows_a_logo_the_sample_and_the_channels(hands: Hands, window: MainWindow) -> None:
     page = filled(hands)
     assert window.pages.is_start

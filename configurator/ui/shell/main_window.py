@@ -29,7 +29,6 @@ from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
 from configurator.ui.shell.pages import Pages
 from configurator.ui.shell.window_place import WindowPlace
-from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
@@ -318,6 +317,7 @@ class MainWindow(QMainWindow):
         self.pages.start_made.connect(self._fill_start)
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(self._show_title)
+        self.pages.currentChanged.connect(self._show_title)
         for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
             change.connect(self._save_draft)
         self.languages.restart_wanted.connect(self._restart)
@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
         self.parts.autosaver.edited()
 
     def _show_title(self) -> None:
-        title = _("{name}[*] — Connector Configurator").format(name=self.file.title())
+        title = self.pages.title()
         if title != self.windowTitle():
             self.setWindowTitle(title)
         is_modified = not self.document.undo_stack.isClean()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
 from configurator.ui.start.start_page import StartPage
+from configurator.wording.translation import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +74,12 @@ class Pages(QStackedWidget):
         """Show the open connector."""
         self.has_document = True
         self.setCurrentWidget(self._editor())
+
+    def title(self) -> str:
+        """Return the window's title: no connector is open before one is chosen on the start page."""
+        if not self.has_document:
+            return QGuiApplication.applicationDisplayName()
+        return _("{name}[*] — Connector Configurator").format(name=self._file.title())
 
     def view(self) -> dict[str, str | int]:
         """Return what is shown, for the next start."""
