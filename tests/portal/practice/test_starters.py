@@ -151,7 +151,7 @@ def test_a_handler_is_installed_connected_and_carries_a_conversation(world: Worl
     off = {"connector": "shop_chat", "line": 1}
     assert world.operator.post("/operator/disconnect", json=off).status_code == 200
     eventually(lambda: handler.http.get("/health").json()["lines"] == [])
-    assert {attempt.status for attempt in portal.state.poster.attempts()} == {200}
+    eventually(lambda: {attempt.status for attempt in portal.state.poster.attempts()} == {200})
     refused = handler.messenger(chat="c1", user="u1", text="Hello?", line=1)
     assert (refused.status_code, refused.json()) == (502, {"error": "NOT_ACTIVE_LINE"})
 
