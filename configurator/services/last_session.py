@@ -57,6 +57,7 @@ class SessionStore:
         self._path = folder / "session.json"
         self._lock_path = folder / "session.lock"
         self._lock: Lock | None = None
+        self._has_ended = False
         self._alone = threading.Lock()
 
     def begin(self) -> LastSession | None:
@@ -80,13 +81,16 @@ class SessionStore:
                 write(self._path, data)
 
     def end(self) -> None:
-        """Leave the session to the next window."""
+        """Leave the session to the next window; a thread that is late keeps nothing any more."""
         with self._alone:
+            self._has_ended = True
             if self._lock:
                 self._lock.release(remove=True)
                 self._lock = None
 
     def _is_ours(self) -> bool:
+        if self._has_ended:
+            return False
         self._lock = self._lock or Lock.take(self._lock_path)
         return self._lock is not None
 

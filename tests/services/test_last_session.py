@@ -81,3 +81,13 @@ def test_an_empty_connector_is_kept_too(tmp_path: Path) -> None:
     store.keep(LastSession(Connector(icon=Icon()), Connector()), write_atomically)
     store.end()
     assert kept(tmp_path) == LastSession(Connector(), Connector())
+
+
+def test_a_thread_that_is_late_takes_nothing_from_the_next_window(tmp_path: Path) -> None:
+    first, second = SessionStore(tmp_path), SessionStore(tmp_path)
+    first.keep(SESSION, write_atomically)
+    first.end()
+    first.keep(SESSION._replace(path="/late"), write_atomically)
+    assert not (tmp_path / "session.lock").exists()
+    assert second.begin() == SESSION
+    second.end()
