@@ -99,9 +99,10 @@ def test_the_program_opens_with_a_file_draws_it_exactly_and_ends(
     assert lines[-2] == "collects garbage: True\n"  # it is off only until the first paint
 
 
-# Names the connector and asks for the restart in Russian; the window that opens then is closed.
+# Opens a connector, names it and asks for the restart in Russian; the window that opens then is closed.
 RESTARTING = """lambda window: window.is_started and (
     (window.document.connector.name == "Kept" and window.bottom.request_button.text() != "Show request")
+    or window.pages.show_editor()
     or window.document.set("name", name="Kept")
     or next(one for one in window.languages.actions() if one.objectName() == "language_ru").trigger()
     or window.languages.restart_wanted.emit()

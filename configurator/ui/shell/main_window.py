@@ -362,7 +362,7 @@ class MainWindow(QMainWindow):
         title = self.pages.title()
         if title != self.windowTitle():
             self.setWindowTitle(title)
-        is_modified = not self.document.undo_stack.isClean()
+        is_modified = self.pages.has_document and not self.document.undo_stack.isClean()
         if is_modified != self.isWindowModified():  # Qt would tell the window's system of it again
             self.setWindowModified(is_modified)
 

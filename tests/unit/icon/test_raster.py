@@ -124,11 +124,11 @@ def wait_for_ever() -> bytes:
 
 
 def test_a_busy_computer_is_told_from_work_that_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = iter([7.0, 7.01, 7.0, 8.0])  # before and after each
+    monkeypatch.setattr(Worker, "_cpu_seconds", lambda _self: next(seconds))
     with Worker(bytes) as worker:
         with pytest.raises(WorkError) as without_processor:
             worker.run(wait_for_ever, timeout=0.05)
-        seconds = iter([7.0, 8.0])
-        monkeypatch.setattr(Worker, "_cpu_seconds", lambda _self: next(seconds))
         with pytest.raises(WorkError) as at_work:
             worker.run(wait_for_ever, timeout=1.0)
     assert without_processor.value.is_busy
