@@ -16,7 +16,7 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from configurator.harmless_log import logger
 from configurator.locate import resources
@@ -253,7 +253,11 @@ class PreviewPage(QObject):
         self._expected_ends -= 1  # ended by us
         if self._restarts:
             self._restarts = False
-            QTimer.singleShot(0, self, lambda: self.load(draw_trivial=True))
+            QTimer.singleShot(0, self, self._load_again)
+
+    def _load_again(self) -> None:
+        if isValid(self._page):  # or the window was closed meanwhile
+            self.load(draw_trivial=True)
 
     def _on_crash(self) -> None:
         self.watchdog.stop()
