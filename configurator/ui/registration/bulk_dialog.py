@@ -220,7 +220,9 @@ class BulkDialog(Dialog):
         announce(self._copy, _("Copied"))
 
     def _count(self, done: int, total: int) -> str:
-        return ngettext("{done} of {total} portal", "{done} of {total} portals", total).format(done=done, total=total)
+        return ngettext("{done} of {total} portal", "{done} of {total} portals", total).format(
+            done=done, total=total
+        )
 
 
 def _is_taken(result: RegistrationResult | None) -> bool:
