@@ -27,7 +27,7 @@ def own_logo(qapp: Application, tmp_path: Path) -> Path:
     folder.mkdir()
     path = folder / "flowers.png"
     path.write_bytes(saved(logo(), "PNG"))
-    # Qt begins with the folder that any dialog of this process has shown last, not with the working directory.
+    # Qt begins with the folder that any dialog of this process has shown last.
     QFileDialog().setDirectory(str(folder))
     return path
 
