@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import threading
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from running import surroundings
 
 from configurator.ui.app import Application
+from configurator.ui.kit.garbage_collection import GarbageCollection
 from tests.benchmarks.budgets import Budget
 from tests.runs.quickest_first import QuickestFirst
 from tests.support.measuring import Measured
@@ -59,6 +61,16 @@ def display() -> Iterator[dict[str, str]]:
         yield environment
 
 
+_collections: list[GarbageCollection] = []
+"""What collects garbage in this process, once there is an application."""
+
+
+def pytest_runtest_logfinish(nodeid: str, location: object) -> None:
+    """Collect garbage after tests that handle no events too."""
+    for one in _collections:
+        one.collect()
+
+
 @pytest.fixture(scope="session")
 def qapp(display: dict[str, str]) -> Iterator[Application]:
     """The program's own application, in every test that shows something."""
@@ -68,7 +80,10 @@ def qapp(display: dict[str, str]) -> Iterator[Application]:
     app = make_application()
     assert isinstance(app, Application)
     engine.load()  # here, so that a test's limit of time is not spent on it
+    app.garbage.start()  # as once the program's window stands
+    _collections.append(app.garbage)
     yield app
+    _collections.clear()
     # What a test has copied belongs to Python, and Qt's offscreen platform deletes it after Python has ended.
     app.clipboard().clear()
     app.shutdown()  # before its display goes
@@ -116,6 +131,7 @@ def pytest_addoption(parser: Any) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Say what the mark means, and how much an ordinary run does of what can be done any number of times."""
+    gc.disable()  # modules are no garbage; looking for it takes a seventh of the time that loads them
     config.addinivalue_line("markers", "full: left to the full run; `--sample` leaves it out")
     sample = config.getoption("--sample")
     config.option.kills = config.option.kills or (8 if sample else 40)
@@ -133,6 +149,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=out)
         gone = set(out)
         items[:] = longest_first([item for item in items if item not in gone])
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Collect garbage again; what exists by now stays, and is never looked at."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture
