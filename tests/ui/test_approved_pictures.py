@@ -61,6 +61,7 @@ def test_the_approved_pictures_are_few_and_small() -> None:
     assert sum(file.stat().st_size for file in files) <= MOST_BYTES
 
 
+@pytest.mark.full
 def test_letters_that_are_drawn_otherwise_are_no_difference(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
