@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import threading
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from running import surroundings
 
 from configurator.ui.app import Application
+from configurator.ui.kit.garbage_collection import GarbageCollection
 from tests.benchmarks.budgets import Budget
 from tests.runs.quickest_first import QuickestFirst
 from tests.support.measuring import Measured
@@ -37,8 +39,8 @@ compile_all()  # somebody may have translated since the set-up
 
 
 # A busy machine must not fail a test that is right: time is measured where it is the point.
-settings.register_profile("sample", deadline=None, max_examples=50)
-settings.register_profile("quick", deadline=None, max_examples=15)
+settings.register_profile("sample", deadline=None, max_examples=25)
+settings.register_profile("quick", deadline=None, max_examples=10)
 settings.register_profile("full", deadline=None, max_examples=2_000)
 # The same values for every mutant, or luck would decide which of them survive.
 settings.register_profile("mutation", deadline=None, max_examples=40, derandomize=True, database=None)
@@ -59,6 +61,17 @@ def display() -> Iterator[dict[str, str]]:
         yield environment
 
 
+_collections: list[GarbageCollection] = []
+"""What collects garbage in this process, once there is an application."""
+
+
+def pytest_runtest_logfinish(nodeid: str, location: object) -> None:
+    """Collect garbage after tests that handle no events too."""
+    for one in _collections:
+        gc.disable()  # a command that was tried in this process has switched Python's own on
+        one.collect()
+
+
 @pytest.fixture(scope="session")
 def qapp(display: dict[str, str]) -> Iterator[Application]:
     """The program's own application, in every test that shows something."""
@@ -68,7 +81,11 @@ def qapp(display: dict[str, str]) -> Iterator[Application]:
     app = make_application()
     assert isinstance(app, Application)
     engine.load()  # here, so that a test's limit of time is not spent on it
+    gc.freeze()  # both as once the program's window stands
+    app.garbage.start()
+    _collections.append(app.garbage)
     yield app
+    _collections.clear()
     # What a test has copied belongs to Python, and Qt's offscreen platform deletes it after Python has ended.
     app.clipboard().clear()
     app.shutdown()  # before its display goes
@@ -111,15 +128,16 @@ def pytest_addoption(parser: Any) -> None:
         help="fail without the npm packages that tests use, skip nothing",
     )
     parser.addoption("--traced", type=int, default=8, help="how many real icons are traced (8)")
-    parser.addoption("--icons", type=int, help="how many real icons are made smaller (60; --sample: 16)")
+    parser.addoption("--icons", type=int, help="how many real icons are made smaller (60; --sample: 8)")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Say what the mark means, and how much an ordinary run does of what can be done any number of times."""
+    gc.disable()  # modules are no garbage; looking for it takes a seventh of the time that loads them
     config.addinivalue_line("markers", "full: left to the full run; `--sample` leaves it out")
     sample = config.getoption("--sample")
     config.option.kills = config.option.kills or (8 if sample else 40)
-    config.option.icons = config.option.icons or (16 if sample else 60)
+    config.option.icons = config.option.icons or (8 if sample else 60)
     if os.environ.get("HYPOTHESIS_PROFILE") == "mutation":
         config.pluginmanager.register(QuickestFirst(config.rootpath / "mutmut-stats.json"))
 
@@ -133,6 +151,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=out)
         gone = set(out)
         items[:] = longest_first([item for item in items if item not in gone])
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Collect garbage again; what exists by now stays, and is never looked at."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture

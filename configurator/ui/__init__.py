@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import builtins
 
-import PySide6.QtCore  # noqa: F401  first, because it replaces Python's `__import__`
+from configurator.ui import pyside_bytecode
+
+with pyside_bytecode.kept():
+    import PySide6.QtCore  # noqa: F401  first, because it replaces Python's `__import__`
 
 # PySide's own `__import__` serves `from __feature__ import …`, which this program doesn't use. To know which
 # modules do, it reads the source of each that is imported from now on: a fifth of the time that imports take,

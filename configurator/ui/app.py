@@ -15,6 +15,7 @@ from shiboken6 import delete
 from configurator import __version__
 from configurator.ui.kit import desktop_portal, language, system_wishes, theme
 from configurator.ui.kit.focus_ring import FocusRing
+from configurator.ui.kit.garbage_collection import GarbageCollection
 from configurator.ui.preview import engine
 from configurator.ui.shell.fault_notice import FaultNotice
 from configurator.ui.shell.main_window import MainWindow
@@ -31,10 +32,15 @@ class Application(QApplication):
 
     Signals:
         file_given: path of a file to open.
+
+    Attributes:
+        focus_ring: marks what has the keyboard focus.
+        garbage: collects garbage once it has been started.
     """
 
     file_given = Signal(str)
     focus_ring: FocusRing
+    garbage: GarbageCollection
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():
@@ -67,6 +73,7 @@ def make_application() -> QApplication:
     app.setOrganizationName("connector-configurator")
     theme.follow_system()
     app.focus_ring = FocusRing(app)
+    app.garbage = GarbageCollection(app)
     return app
 
 
@@ -95,10 +102,11 @@ def open_given_files(app: QApplication, window: MainWindow) -> None:
         app.file_given.connect(lambda name: window.files.open_given(Path(name)))
 
 
-def _collect_garbage() -> None:
+def _collect_garbage(app: QApplication) -> None:
     """Turn garbage collection on; it was off during the start. What exists by now is never collected."""
     gc.freeze()
-    gc.enable()
+    if isinstance(app, Application):
+        app.garbage.start()
 
 
 def run(path: Path | None = None) -> int:
@@ -122,7 +130,7 @@ def _run_window(
     window = make_window(settings, accounts)
     FaultNotice(window, lambda described: window.parts.tell_of_fault(described))  # noqa: PLW0108  made late
     open_given_files(app, window)
-    window.painted.connect(_collect_garbage)
+    window.painted.connect(lambda: _collect_garbage(app))
     window.show()
     if path is not None:
         QTimer.singleShot(0, lambda: window.files.open_path(path))

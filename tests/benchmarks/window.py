@@ -21,9 +21,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if __name__ == "__main__" and sys.argv[1] in ("product", "describe", "start"):
-    import configurator.cli.window  # noqa: F401  before Qt, as the program does it
+    import configurator.cli.window
 
     gc.disable()  # as `open_window` does before it loads Qt
+    import configurator.ui  # noqa: F401  which imports PySide
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget

@@ -19,7 +19,6 @@ EXAMPLE = ROOT / "resources" / "examples" / "shop_chat.connector"
 
 # `configurator FILE`, and somebody who closes the window once {when}.
 WATCHED = """
-import gc
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 def close_it():
     found = [one for one in QApplication.topLevelWidgets() if one.objectName() == "main"]
     if found and ({when})(found[0]):
-        print("collects garbage:", gc.isenabled(), flush=True)
+        print("collects garbage:", QApplication.instance().garbage.is_started, flush=True)
         print(found[0].windowTitle(), flush=True)
         found[0].close()
 

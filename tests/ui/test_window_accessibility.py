@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -233,6 +233,10 @@ def test_the_boxes_of_qts_own_end_like_every_dialog(window: MainWindow, qtbot: Q
         foot = foot_of(box)
         seen.append(([one.text() for one in foot], foot[-1].property("role"), foot[-1].isDefault()))
         assert all(one.icon().isNull() or one.height() >= TARGET for one in foot)
+        assert len({one.height() for one in foot}) == 1
+        texts = [one for one in box.findChildren(QLabel) if one.isVisible() and one.text()]
+        places = {one.mapTo(box, QPoint()).x() for one in texts}
+        assert places == {theme.LARGE} or not theme.IS_FUSION
         qtbot.keyClick(box, Qt.Key.Key_Escape)
 
     QTimer.singleShot(100, look)

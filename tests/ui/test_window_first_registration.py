@@ -10,6 +10,7 @@ from PySide6.QtCore import QDir, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from configurator.ui.app import Application
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.counted_hands import CountedHands, Counter
 from tests.support.found import found
@@ -20,13 +21,14 @@ CLICKS, FIELDS = 7, 1
 
 
 @pytest.fixture
-def own_logo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_logo(qapp: Application, tmp_path: Path) -> Path:
     """A PNG in the folder that the file dialog shows."""
     folder = tmp_path / "logos"
     folder.mkdir()
     path = folder / "flowers.png"
     path.write_bytes(saved(logo(), "PNG"))
-    monkeypatch.chdir(folder)
+    # Qt begins with the folder that any dialog of this process has shown last.
+    QFileDialog().setDirectory(str(folder))
     return path
 
 

@@ -55,6 +55,7 @@ class RemoveDialog(Dialog):
         cancel.setDefault(True)
         cancel.clicked.connect(self.reject)
         go = button(_("Remove from {portal}").format(portal=where), "remove_now", foot=True)
+        go.setProperty("role", "danger")
         go.clicked.connect(self.accept)
         column.addLayout(foot(cancel, go))
         cancel.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from configurator.ui.kit.buttons import primary
+from configurator.ui.kit.buttons import danger, primary
 from configurator.ui.kit.dialog_texts import Question
 from configurator.wording.translation import _
 
@@ -28,6 +28,7 @@ class FileQuestions(QObject):
         asked.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
         asked.setDefaultButton(_BUTTON.Save)
         asked.button(_BUTTON.Discard).setText(_("Don't save"))
+        danger(asked.button(_BUTTON.Discard))
         primary(asked.button(_BUTTON.Save))
         answer = asked.exec()
         return None if answer == _BUTTON.Cancel else answer == _BUTTON.Save
@@ -35,7 +36,7 @@ class FileQuestions(QObject):
     def may_replace(self, name: str, why: str = "") -> bool:
         """Ask whether the file `name` may be replaced; `why` says what is special about it."""
         text = _("Replace “{name}”?").format(name=name)
-        return self._agreed(_("Replace the file?"), text, why, _("Replace"))
+        return self._agreed(_("Replace the file?"), text, why, _("Replace"), loses=True)
 
     def may_write_again(self, name: str) -> bool:
         """Ask whether to create a file again that was deleted."""
@@ -49,10 +50,12 @@ class FileQuestions(QObject):
         asked.setStandardButtons(_BUTTON.Ok)
         asked.exec()
 
-    def _agreed(self, title: str, text: str, why: str, word: str) -> bool:
+    def _agreed(self, title: str, text: str, why: str, word: str, *, loses: bool = False) -> bool:
         asked = self._box(title, text, why)
         asked.setStandardButtons(_BUTTON.Save | _BUTTON.Cancel)
         asked.button(_BUTTON.Save).setText(word)
+        if loses:
+            danger(asked.button(_BUTTON.Save))
         asked.setDefaultButton(_BUTTON.Cancel)
         return bool(asked.exec() == _BUTTON.Save)
 

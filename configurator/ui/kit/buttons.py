@@ -23,7 +23,16 @@ def button(text: str, name: str, *, foot: bool = False) -> QPushButton:
 
 def primary(one: QAbstractButton) -> None:
     """Make a button of one of Qt's own boxes, which is dressed already, the one that stands out."""
-    one.setProperty("role", "primary")
+    _dress(one, "primary")
+
+
+def danger(one: QAbstractButton) -> None:
+    """Show that a button deletes or overwrites something; Enter must not press it."""
+    _dress(one, "danger")
+
+
+def _dress(one: QAbstractButton, role: str) -> None:
+    one.setProperty("role", role)
     one.style().unpolish(one)
     one.style().polish(one)
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtGui import QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QGridLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +23,7 @@ from configurator.bitrix24.bb_codes import BOLD, CODE, ITALIC, STRUCK, UNDERLINE
 from configurator.ui.kit import mnemonics
 from configurator.ui.kit.inputs import ScrollsUnlessFocused
 from configurator.ui.kit.texts import Shown, shown, spoken, tip
+from configurator.ui.kit.theme import IS_FUSION, LARGE, MEDIUM
 
 _LONG = re.compile(r"(\S{32})(?=\S)")
 """Where a word may break, which may be wider than its bubble: Qt breaks a label at spaces alone."""
@@ -60,7 +62,23 @@ class Question(Shown, QMessageBox):
 
     def showEvent(self, event: QShowEvent) -> None:
         mnemonics.settle(self)  # Qt's own words among them
+        if IS_FUSION:
+            self._look_like_our_dialogs()
         super().showEvent(event)
+
+    def _look_like_our_dialogs(self) -> None:
+        """Leave out Fusion's picture, which no other dialog has, with its place, and take their margins."""
+        self.setIconPixmap(QPixmap())  # makes the layout anew
+        grid = self.layout()
+        if not isinstance(grid, QGridLayout):
+            return
+        grid.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(MEDIUM)
+        for at in range(grid.count()):
+            item = grid.itemAt(at)
+            if item is not None and (spacer := item.spacerItem()):
+                spacer.changeSize(0, 0)
 
     def setInformativeText(self, text: str) -> None:
         super().setInformativeText(shown(text))

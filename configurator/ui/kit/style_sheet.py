@@ -9,6 +9,9 @@ from __future__ import annotations
 from configurator.ui.kit.color_scheme import Colors
 from configurator.ui.kit.spacing import SMALL, TARGET, TIGHT
 
+_BOX_WIDTH = 360
+"""Of the texts of Qt's own boxes: as wide as its title alone, a box would break addresses."""
+
 
 def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
     """Return the rules for every platform: the primary button, choices, messages, bars.
@@ -48,6 +51,8 @@ def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
     QProgressBar[role="meter"][kind="error"]::chunk {{ background: {c.error}; }}
     QDialogButtonBox {{ button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }}
     QDialogButtonBox QPushButton {{ min-height: {TARGET - 4}px; }}
+    QDialogButtonBox QPushButton[role="primary"], QDialogButtonBox QPushButton[role="danger"] {{
+        padding: 4px 18px; }}
     {_wrong_inputs(c, wrong)}
     """
 
@@ -143,6 +148,8 @@ def fusion_sheet(c: Colors) -> str:
     QSplitter::handle {{ background: {c.line}; }}
     QSplitter[role="quiet"]::handle {{ background: transparent; }}
     QMenuBar {{ background: {c.surface}; }}
+    QLabel#qt_msgbox_label {{ font-weight: 600; }}
+    QLabel#qt_msgbox_label, QLabel#qt_msgbox_informativelabel {{ min-width: {_BOX_WIDTH}px; }}
     QTreeView, QListView {{ border: 1px solid {c.edge}; border-radius: 4px; }}
     QTreeView[role="list"] {{ background: {c.surface}; padding: {TIGHT}px; }}
     QTreeView {{ outline: none; }}

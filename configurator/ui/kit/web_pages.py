@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import isValid
 
+from configurator.ui.kit import system_opener
 from configurator.ui.kit.buttons import primary
 from configurator.ui.kit.dialog_texts import Question
 from configurator.wording.translation import _
@@ -23,30 +25,51 @@ def open_page(
     Args:
         address: what is opened.
         parent: the window that it's for; the active one if None.
-        tell: says that it didn't open, where somebody can say it better than the box.
+        tell: says that it didn't open, where somebody can say it better than the box;
+            only as long as `parent` is open.
 
     Returns:
-        Whether it was opened.
+        Whether it was handed to a program. On Linux it may turn out a moment later that there is none, which
+        is said then.
     """
     url = QUrl(address, QUrl.ParsingMode.StrictMode) if isinstance(address, str) else address
-    if QDesktopServices.openUrl(url):
+    parent = parent or QApplication.activeWindow()
+
+    def say() -> None:
+        is_gone = parent is not None and not isValid(parent)  # the answer may come when it's closed
+        if tell is not None and not is_gone:
+            tell()
+        else:
+            _say_unopened(url, QApplication.activeWindow() if is_gone else parent)
+
+    command = system_opener.command_for(url)
+    if system_opener.start(command, url, say) if command else QDesktopServices.openUrl(url):
         return True
-    if tell is not None:
-        tell()
-        return False
-    shown = url.toLocalFile() if url.isLocalFile() else str(url.toString())
-    QGuiApplication.clipboard().setText(shown)
-    box = Question(parent or QApplication.activeWindow())
+    say()
+    return False
+
+
+def _say_unopened(url: QUrl, parent: QWidget | None) -> None:
+    box = Question(parent)
     box.setObjectName("no_browser")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
-    if url.isLocalFile():
-        box.setText(_("No program opened the file"))
-        said = _("Its path was copied. Open it yourself: {address}")
-    else:
-        box.setText(_("The browser didn't open"))
-        said = _("The address was copied. Paste it into your browser: {address}")
+    title, said, shown = _words_for(url)
+    QGuiApplication.clipboard().setText(shown)
+    box.setText(title)
     box.setInformativeText(said.format(address=shown))
     primary(box.addButton(QMessageBox.StandardButton.Close))
     box.open()
-    return False
+
+
+def _words_for(url: QUrl) -> tuple[str, str, str]:
+    """Return what is said of what didn't open: a title, a sentence, and what is copied."""
+    if url.isLocalFile():
+        said = _("Its path was copied. Open it yourself: {address}")
+        return _("No program opened the file"), said, url.toLocalFile()
+    if url.scheme() == "mailto":
+        text = QUrlQuery(url).queryItemValue("body", QUrl.ComponentFormattingOption.FullyDecoded)
+        said = _("The message was copied. Paste it into an email.")
+        return _("The email program didn't open"), said, text
+    said = _("The address was copied. Paste it into your browser: {address}")
+    return _("The browser didn't open"), said, str(url.toString())

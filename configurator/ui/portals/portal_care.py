@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from configurator.bitrix24.address import Portal
+from configurator.ui.kit.buttons import danger
 from configurator.ui.kit.dialog_texts import Question
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
@@ -57,6 +58,7 @@ def remove(portals: Portals, portal: Portal, window: QWidget) -> None:
     )
     asked.setStandardButtons(button.Ok | button.Cancel)
     asked.button(button.Ok).setText(_("Remove"))
+    danger(asked.button(button.Ok))
     asked.setDefaultButton(button.Cancel)
     asked.accepted.connect(lambda: portals.remove(portal))
     asked.open()
@@ -79,6 +81,7 @@ def reset_practice(reset: Callable[[], object], window: QWidget) -> None:
     )
     asked.setStandardButtons(button.Ok | button.Cancel)
     asked.button(button.Ok).setText(_("Reset"))
+    danger(asked.button(button.Ok))
     asked.setDefaultButton(button.Cancel)
     asked.accepted.connect(reset)
     asked.open()

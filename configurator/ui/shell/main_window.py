@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from configurator import late
 from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.locate import resources
 from configurator.ui.files.document import Document
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
 _CALM_MS = 150
 """Upper bound for the preview's last frame to reach the screen."""
-_PATIENCE_MS = 700
+_PATIENCE_MS = 2000
 """How long everything else waits for a preview that doesn't come."""
 
 
@@ -370,14 +371,13 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         self._place.check()
         self._calm.start(_PATIENCE_MS)
-        self.preview.start()
-        self._needs.note_focus()
-        self.preview.offer(self.actions_.action("save_preview"))
-        # The engine starts its own process as soon as the event loop goes on; this is done meanwhile.
-        QTimer.singleShot(0, self, lambda: self.preview.show_connector(self.document.connector))
+        self.preview.show_connector(self.document.connector)
+        self.preview.start(late.load_soon_needed)
 
     def _settle(self) -> None:
         """Do what would slow down the preview's start; called when that is done or has failed."""
+        self._needs.note_focus()
+        self.preview.offer(self.actions_.action("save_preview"))
         self._read_portals()
         QTimer.singleShot(0, self, self._start_parts)  # once the portal's name is on the screen
 
