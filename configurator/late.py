@@ -9,6 +9,9 @@ them with `python -m tests.benchmarks.late_imports`.
 
 from __future__ import annotations
 
+from contextlib import suppress
+from importlib import import_module
+
 LEAST_MS = 10
 """An import that saves less stands at the top."""
 
@@ -92,3 +95,16 @@ ON_SOME_SYSTEMS = frozenset(
     }
 )
 """Modules that Python has, or the program needs, on some systems only."""
+
+SOON_NEEDED = (
+    "configurator.ui.preview.preview_page",
+    "configurator.services.preview_values",
+)
+"""Modules that the window's exact preview needs once the engine has started."""
+
+
+def load_soon_needed() -> None:
+    """Load them; in a thread, while the UI thread waits for the engine."""
+    for module in SOON_NEEDED:
+        with suppress(ImportError):  # it is told where the module is needed
+            import_module(module)

@@ -39,8 +39,8 @@ compile_all()  # somebody may have translated since the set-up
 
 
 # A busy machine must not fail a test that is right: time is measured where it is the point.
-settings.register_profile("sample", deadline=None, max_examples=50)
-settings.register_profile("quick", deadline=None, max_examples=15)
+settings.register_profile("sample", deadline=None, max_examples=25)
+settings.register_profile("quick", deadline=None, max_examples=10)
 settings.register_profile("full", deadline=None, max_examples=2_000)
 # The same values for every mutant, or luck would decide which of them survive.
 settings.register_profile("mutation", deadline=None, max_examples=40, derandomize=True, database=None)
@@ -68,6 +68,7 @@ _collections: list[GarbageCollection] = []
 def pytest_runtest_logfinish(nodeid: str, location: object) -> None:
     """Collect garbage after tests that handle no events too."""
     for one in _collections:
+        gc.disable()  # a command that was tried in this process has switched Python's own on
         one.collect()
 
 
@@ -80,7 +81,8 @@ def qapp(display: dict[str, str]) -> Iterator[Application]:
     app = make_application()
     assert isinstance(app, Application)
     engine.load()  # here, so that a test's limit of time is not spent on it
-    app.garbage.start()  # as once the program's window stands
+    gc.freeze()  # both as once the program's window stands
+    app.garbage.start()
     _collections.append(app.garbage)
     yield app
     _collections.clear()
@@ -126,7 +128,7 @@ def pytest_addoption(parser: Any) -> None:
         help="fail without the npm packages that tests use, skip nothing",
     )
     parser.addoption("--traced", type=int, default=8, help="how many real icons are traced (8)")
-    parser.addoption("--icons", type=int, help="how many real icons are made smaller (60; --sample: 16)")
+    parser.addoption("--icons", type=int, help="how many real icons are made smaller (60; --sample: 8)")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -135,7 +137,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "full: left to the full run; `--sample` leaves it out")
     sample = config.getoption("--sample")
     config.option.kills = config.option.kills or (8 if sample else 40)
-    config.option.icons = config.option.icons or (16 if sample else 60)
+    config.option.icons = config.option.icons or (8 if sample else 60)
     if os.environ.get("HYPOTHESIS_PROFILE") == "mutation":
         config.pluginmanager.register(QuickestFirst(config.rootpath / "mutmut-stats.json"))
 

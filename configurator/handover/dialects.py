@@ -81,7 +81,9 @@ _PYTHON_STRING = "|".join(
 )
 PYTHON = Dialect(
     "Python",
-    re.compile(r"^\s*(?:async )?def \w+\(|^(?:import|from) \w+|\b(?:True|False|None)\b|\*\*\w", re.MULTILINE),
+    re.compile(
+        r"^[ \t]*(?:async )?def \w+\(|^(?:import|from) \w+|\b(?:True|False|None)\b|\*\*\w", re.MULTILINE
+    ),
     re.compile(r"(?:[\s\ufeff]+|\#[^\n]*|\\\r?\n)*"),
     _pattern(_PYTHON_STRING),
     string_literals.python,
@@ -95,7 +97,9 @@ PYTHON = Dialect(
 )
 RUBY = Dialect(
     "Ruby",
-    re.compile(r"\brequire ['\"]|^\s*end\b|\bputs\b|\.new\(|\bdo \|'?|'[A-Z_]+' => |\bnil\b", re.MULTILINE),
+    re.compile(
+        r"\brequire ['\"]|^[ \t]*end\b|\bputs\b|\.new\(|\bdo \|'?|'[A-Z_]+' => |\bnil\b", re.MULTILINE
+    ),
     _HASH_BLANK,
     _pattern(
         _quoted("'", lines=True),
@@ -114,7 +118,7 @@ RUBY = Dialect(
 )
 GO = Dialect(
     "Go",
-    re.compile(r"^\s*(?:func|package) |:=|map\[string\]|\berr != nil\b|url\.Values", re.MULTILINE),
+    re.compile(r"^[ \t]*(?:func|package) |:=|map\[string\]|\berr != nil\b|url\.Values", re.MULTILINE),
     _C_BLANK,
     _pattern(_DOUBLE, "`[^`]*`", _CHARACTER),
     string_literals.go,

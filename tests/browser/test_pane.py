@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -279,7 +280,7 @@ def test_a_page_at_rest_is_not_asked_whether_it_goes_on(pane: PreviewPane, qtbot
 def test_without_an_engine_there_are_drawn_pictures(
     window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def load() -> None:
+    def load(_meanwhile: object) -> None:
         raise engine.EngineError("ENGINE_MISSING")
 
     monkeypatch.setattr(engine, "load", load)
@@ -296,7 +297,7 @@ def test_without_an_engine_there_are_drawn_pictures(
 def test_without_a_library_of_the_system_its_name_stands_in_the_previews_place(
     window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def load() -> None:
+    def load(_meanwhile: object) -> None:
         raise engine.EngineError("LIBRARY_MISSING:libXfixes.so.3")
 
     monkeypatch.setattr(engine, "load", load)
@@ -325,8 +326,9 @@ def has_color(pane: PreviewPane, color: str) -> bool:
 def test_the_superuser_is_told_that_the_engine_would_end_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
     monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
+    monkeypatch.setattr(engine, "_running", threading.Event())  # it runs already, and is loaded once
     with pytest.raises(engine.EngineError, match="ENGINE_AS_ROOT"):
-        engine.load.__wrapped__()  # it runs already, and is loaded once
+        engine.load()
 
 
 def test_the_page_goes_nowhere_and_reaches_nobody(pane: PreviewPane, qtbot: QtBot) -> None:

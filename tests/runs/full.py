@@ -1,5 +1,7 @@
 """Every number that is promised, by the run that proves it; `python3 dev.py test --full` calls it.
 
+The mutation scores, which take long, have a command of their own: `python3 dev.py mutate`.
+
     python -m tests.runs.full [--fresh] [--only STEP]... [--list]
 
 It takes up to three hours. What has passed for the commit that is checked out is not run again, so a stopped
@@ -24,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STATE = ROOT / "build" / "full-run.json"
 _PYTHON = sys.executable
 _PYTEST = [_PYTHON, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile"]
+_TEST = [_PYTHON, "dev.py", "test"]
 _BUSY_LOOPS = 4
 
 
@@ -45,9 +48,9 @@ class Step:
 
 
 STEPS = {
-    "ordinary": Step("Everything that `dev.py test` runs", _PYTEST),
-    "busy-1": Step("The same beside four busy loops", _PYTEST, busy=True),
-    "busy-2": Step("And once more", _PYTEST, busy=True),
+    "ordinary": Step("Every test with every case", _PYTEST),
+    "busy-1": Step("`dev.py test` beside four busy loops", _TEST, busy=True),
+    "busy-2": Step("And once more", _TEST, busy=True),
     "examples": Step(
         "Unit tests with 2,000 generated values each",
         [*_PYTEST, "tests/unit", "tests/portal"],
@@ -97,7 +100,6 @@ STEPS = {
         "Each handler installs and passes its own tests in a fresh folder, with two commands",
         [_PYTHON, "-m", "tests.runs.starters"],
     ),
-    "mutation": Step("Mutation scores (above)", [_PYTHON, "-m", "tests.runs.mutation", "--record"]),
     "bookworm": Step("`dev.py test` in a bare Debian 12", [_PYTHON, "dev.py", "bare", "bookworm", "test"]),
     "trixie": Step("`dev.py test` in a bare Debian 13", [_PYTHON, "dev.py", "bare", "trixie", "test"]),
 }

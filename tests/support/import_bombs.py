@@ -20,6 +20,7 @@ _REPEATED: dict[str, tuple[str, str, str]] = {
     # Quotes that nothing closes.
     "apostrophes": (_HEAD + "NAME: '", "it's ", ""),
     "a text of many lines": (_HEAD + "NAME: `", "a\n", ""),
+    "lines with nothing in them": (_HEAD + "NAME: 'n'});", "\n", ""),
     "JSON in quotes": ("", '"{', ""),
     "here-strings of PowerShell": ("", "@'\n{", ""),
     "three quotes": ("", '"""{', ""),

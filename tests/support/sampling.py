@@ -6,12 +6,26 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol, TypeVar
 
-CASES = {"ui": 2, "browser": 2, "end_to_end": 3, "services": 3, "portal": 6, "unit": 40}
+CASES = {"ui": 2, "browser": 2, "end_to_end": 2, "services": 2, "portal": 4, "unit": 15}
 """How many cases of a parametrized test an ordinary run tries, by folder: few where each starts a window."""
 _ELSEWHERE = 3
 
-_SECONDS = {"end_to_end": 0.6, "browser": 0.5, "ui": 0.4, "services": 0.2, "portal": 0.1, "unit": 0.03}
-"""About how long a test of a folder takes."""
+_SECONDS = {"end_to_end": 0.4, "browser": 0.9, "ui": 0.6, "services": 0.1, "portal": 0.05, "unit": 0.03}
+"""About how long a test of a folder keeps a processor busy."""
+LONG = {
+    "tests/browser/test_adversarial_drawings.py": 8, "tests/browser/test_drawings.py": 8,
+    "tests/browser/test_engines.py": 12, "tests/browser/test_heavy_drawings.py": 25,
+    "tests/end_to_end/cli/test_conversation_commands.py": 25,
+    "tests/end_to_end/test_children_get_no_token.py": 10, "tests/end_to_end/test_whole_job_command.py": 10,
+    "tests/end_to_end/test_window_keeps_secrets.py": 8, "tests/portal/practice/test_starters.py": 10,
+    "tests/services/test_connector_path.py": 17, "tests/services/test_conversation.py": 12,
+    "tests/ui/accessibility/test_screen_readers.py": 25, "tests/ui/signing_in/test_hostile_pages.py": 10,
+    "tests/ui/test_approved_pictures.py": 30, "tests/ui/test_every_window.py": 11,
+    "tests/ui/test_geometry.py": 18, "tests/ui/test_window_tracing.py": 14,
+    "tests/unit/handover/test_hostile_text.py": 8, "tests/unit/handover/test_round_trip.py": 12,
+    "tests/unit/wording/test_translations.py": 12,
+}  # fmt: skip
+"""Seconds of modules that take much longer than their tests are many, as measured in a sample."""
 
 
 class Case(Protocol):
@@ -55,13 +69,18 @@ def longest_first(items: Sequence[_Case]) -> list[_Case]:
     modules = Counter(_module(item) for item in items)
     return sorted(
         items,
-        key=lambda item: (-_SECONDS.get(_folder(item.nodeid), 0.1) * modules[_module(item)], _module(item)),
+        key=lambda item: (-_seconds(_module(item), modules[_module(item)]), _module(item)),
     )
 
 
 def evenly(things: Sequence[_Thing], count: int) -> Sequence[_Thing]:
     """Return `count` of `things` at even distances, beginning with the first."""
     return [things[index * len(things) // count] for index in range(count)]
+
+
+def _seconds(module: str, tests: int) -> float:
+    """About how long a module with so many tests takes."""
+    return LONG.get(module) or _SECONDS.get(_folder(module), 0.1) * tests
 
 
 def _module(item: Case) -> str:

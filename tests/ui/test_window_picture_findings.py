@@ -192,6 +192,7 @@ def test_nobody_registers_a_blank_icon_without_having_been_told(
     shown.reject()
 
 
+@pytest.mark.full  # it takes as long as ten others; the command's is in tests/browser/test_heavy_drawings.py
 def test_nobody_registers_an_icon_that_no_browser_can_draw(
     qtbot: QtBot, open_window: Callable[..., MainWindow], practice: PracticePortal, accounts: Accounts
 ) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.support.sampling import CASES, left_out, longest_first
+from tests.support.paths import ROOT
+from tests.support.sampling import CASES, LONG, left_out, longest_first
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,15 @@ def test_modules_that_take_long_come_first_and_stay_together() -> None:
     window, other = cases("tests/ui/test_c.py::test_c", 4), cases("tests/elsewhere/test_d.py::test_d", 3)
     mixed = [*short[:1], *other, *many, *window, *short[1:]]
     assert longest_first(mixed) == [*many, *window, *other, *short]
+
+
+def test_a_few_tests_that_take_long_come_first_too() -> None:
+    assert not [module for module in LONG if not (ROOT / module).exists()]
+    many, long = (
+        cases("tests/ui/test_a.py::test_a", 8),
+        cases(f"{max(LONG, key=LONG.__getitem__)}::test_b", 1),
+    )
+    assert longest_first([*many, *long]) == [*long, *many]
 
 
 def test_what_is_marked_is_left_to_the_full_run() -> None:

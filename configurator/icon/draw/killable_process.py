@@ -139,7 +139,8 @@ class Worker:
         context: Any = multiprocessing.get_context("fork" if is_copy else "spawn")
         ends: tuple[Connection, Connection] = context.Pipe()
         pipe, far_end = ends
-        process = context.Process(target=_serve, args=(far_end, self._prepare, self._idle), daemon=True)
+        arguments = (far_end, self._prepare, self._idle, pipe if is_copy else None)
+        process = context.Process(target=_serve, args=arguments, daemon=True)
         process.start()
         self._pipe, self._process = pipe, process  # only now: what has not started cannot be killed
         far_end.close()
@@ -196,8 +197,12 @@ def _can_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1 and "PySide6" not in sys.modules
 
 
-def _serve(pipe: Connection, prepare: Callable[[], bytes], idle: float) -> None:
+def _serve(
+    pipe: Connection, prepare: Callable[[], bytes], idle: float, others_end: Connection | None
+) -> None:
     """What the process does: prepare, then one piece of work after another while there is any."""
+    if others_end is not None:  # a copy has it too, and would never see the other one close it
+        others_end.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which closes this
     with contextlib.suppress(EOFError, OSError):
         pipe.send_bytes(_attempt(prepare, ()))

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 
 _PAUSE_MS = 200
+_WHOLE_MS = 10_000
+"""Least time between two looks at everything, which take as long as a frame."""
 
 
 class GarbageCollection(QObject):
@@ -23,6 +25,7 @@ class GarbageCollection(QObject):
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.collect)
+        self._since_whole = QElapsedTimer()
 
     @property
     def is_started(self) -> bool:
@@ -33,10 +36,15 @@ class GarbageCollection(QObject):
         """Collect from now on, a few times a second while events are handled."""
         gc.disable()
         self._timer.start()
+        self._since_whole.start()
 
     def collect(self) -> None:
         """Collect the oldest generation whose turn has come, and the younger ones with it."""
         limits = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (count, limit) in enumerate(limits) if 0 < limit < count]
-        if due:
-            gc.collect(due[-1])
+        if not due:
+            return
+        oldest = due[-1] if self._since_whole.hasExpired(_WHOLE_MS) else min(due[-1], 1)
+        if oldest == 2:
+            self._since_whole.start()
+        gc.collect(oldest)

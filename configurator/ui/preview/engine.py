@@ -19,13 +19,14 @@ Measured on X11 with software OpenGL, against the engine's defaults:
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
-from PySide6.QtCore import QCoreApplication, Qt, qFormatLogMessage, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt, qFormatLogMessage, qInstallMessageHandler
+from shiboken6 import delete
 
 from configurator import console
 from configurator.harmless_log import logger
@@ -62,6 +63,10 @@ _HEARD = "--force-renderer-accessibility"
 """Pages have their contents for screen readers from the start; read when the engine starts, never again."""
 
 
+_running = threading.Event()
+"""Set once the engine has been started; never cleared, because it ends with the process."""
+
+
 class EngineError(Exception):
     """The engine cannot be used.
 
@@ -83,15 +88,24 @@ def prepare_application() -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 
 
-@cache
-def load() -> None:
+def load(meanwhile: Callable[[], object] | None = None) -> None:
     """Start the engine, unless it runs already. Takes 0.1 to 0.4 s.
 
     Its modules may have been imported before; what is set here counts until the first page is made.
 
+    Args:
+        meanwhile: done in a thread while the engine waits for a process of its own, for some 60 ms on Linux;
+            not done where it runs already.
+
     Raises:
         EngineError: ENGINE_MISSING, LIBRARY_MISSING or ENGINE_AS_ROOT.
     """
+    if not _running.is_set():
+        _load(meanwhile)
+        _running.set()
+
+
+def _load(meanwhile: Callable[[], object] | None) -> None:
     flags = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
     if _would_end_the_program(flags):
         raise EngineError("ENGINE_AS_ROOT")
@@ -105,14 +119,35 @@ def load() -> None:
     _silence_noise()
     try:
         with _without_opengl(), _heard(flags):
-            from PySide6 import QtQuick, QtWebEngineCore, QtWebEngineWidgets  # noqa: F401
+            from PySide6 import QtQuick, QtWebEngineCore, QtWebEngineWidgets
 
             QtQuick.QQuickWindow.setSceneGraphBackend("software")
-            QtWebEngineCore.QWebEngineProfile.defaultProfile()  # the first profile starts the engine
+            with _done_beside(meanwhile):
+                # The first profile starts the engine. Made from Python, it would keep all other threads
+                # waiting. A view that is closed makes it too, for its page, and `invokeMethod` lets them go
+                # on. Most other slots of a view would load an empty page, in another process.
+                starter = QtWebEngineWidgets.QWebEngineView()
+                QMetaObject.invokeMethod(starter, "close", Qt.ConnectionType.DirectConnection)
+            delete(starter)
+            QtWebEngineCore.QWebEngineProfile.defaultProfile()  # wherever that was not enough
     except ImportError as error:
         _log.warning("Qt WebEngine cannot be loaded: %s", error)
         library = missing_library(error)
         raise EngineError(f"LIBRARY_MISSING:{library}" if library else "ENGINE_MISSING") from None
+
+
+@contextmanager
+def _done_beside(work: Callable[[], object] | None) -> Iterator[None]:
+    """Do something in a thread that ends before this: PySide makes its classes in one thread at a time."""
+    if work is None:
+        yield
+        return
+    thread = threading.Thread(target=work, name="meanwhile", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        thread.join()
 
 
 def _would_end_the_program(flags: str) -> bool:

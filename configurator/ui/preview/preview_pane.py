@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -92,14 +92,17 @@ class PreviewPane(QFrame):
         """Whether drawn pictures are shown in place of the exact preview."""
         return bool(self._failure)
 
-    def start(self) -> None:
-        """Start the engine; call it once the window has been painted. Blocks for 0.1 to 0.4 s."""
+    def start(self, meanwhile: Callable[[], object] | None = None) -> None:
+        """Start the engine; call it once the window has been painted. Blocks for 0.1 to 0.4 s.
+
+        Args:
+            meanwhile: see `engine.load`.
+        """
         if self.page or self._approximate:
             return
         self._follow_background()
-        self.follow_motion()
         try:
-            engine.load()
+            engine.load(meanwhile)
             from configurator.ui.preview.preview_page import PreviewPage
         except engine.EngineError as error:
             self._fall_back(error.code)
@@ -125,8 +128,10 @@ class PreviewPane(QFrame):
         self._stack.setCurrentWidget(
             self.page.view
         )  # in its background's colour; a hidden page draws nothing
+        self._values.update(_page_values(self.connector))
         self.page.update({"texts": page_texts(), **page_language(), **self._values})
         self.page.load()
+        QTimer.singleShot(0, self, self.follow_motion)  # meanwhile: the page isn't there yet
 
     def offer(self, action: QAction) -> None:
         """Offer an action where the preview is clicked with the right button."""
@@ -136,11 +141,9 @@ class PreviewPane(QFrame):
 
     def show_connector(self, connector: Connector) -> None:
         """Show `connector`; while the page is busy with earlier values, only the latest counts."""
-        from configurator.services.preview_values import page_values
-
         self.connector = connector
-        if self.page or not self._approximate:
-            self._set(page_values(connector))
+        if self.page:
+            self._set(_page_values(connector))
         if self.page and self._failure and self._drawings() != self._blamed:
             self.restart_timer.start()
         self._draw_approximately()
@@ -306,6 +309,12 @@ class PreviewPane(QFrame):
         if self.page and not self.is_ready and not self._failure:
             self._waiting.setText(_("Starting the preview…"))
             self._stack.setCurrentWidget(self._waiting)
+
+
+def _page_values(connector: Connector) -> dict[str, str]:
+    from configurator.services.preview_values import page_values
+
+    return page_values(connector)
 
 
 def _system_colors() -> dict[str, str] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
@@ -56,12 +58,16 @@ class PreviewPanel(QWidget):
         self.pane.enlarged.connect(self._say_exactness)
         self._say_exactness(1)
 
-    def start(self) -> None:
-        """Start the engine; called once the window has been painted."""
+    def start(self, meanwhile: Callable[[], object] | None = None) -> None:
+        """Start the engine; called once the window has been painted.
+
+        Args:
+            meanwhile: see `engine.load`.
+        """
         self._wallpaper.choose(str(self._settings.value("wallpaper", "light")))
         self.pane.set_wallpaper(self._settings.value("wallpaper") == "dark")
         self.pane.set_scheme(theme.is_dark())
-        self.pane.start()
+        self.pane.start(meanwhile)
 
     @property
     def place(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from configurator.icon.draw.running_process import ask, cpu_seconds
+from configurator.icon.draw.running_process import cpu_seconds, kill, memory
 
 MOST_MEMORY = 700_000_000
 """Bytes; a page of ours takes 60 to 150 MB, and 5 MB of drawings with bitmaps in them not yet 300."""
@@ -49,7 +49,7 @@ class RendererProcess(QObject):
 
     def kill(self) -> None:
         """End the process, which may hang."""
-        ask(self._find(), lambda process: process.kill())
+        kill(self._find())
 
     @property
     def cpu_seconds(self) -> float:
@@ -58,9 +58,7 @@ class RendererProcess(QObject):
 
     def look(self) -> None:
         """Look how much memory it takes now."""
-        memory = ask(self._find(), lambda process: process.memory_info())
-        # Windows counts what was swapped out as private only.
-        if memory and max(memory.rss, getattr(memory, "private", 0)) > self.most_memory:
+        if memory(self._find()) > self.most_memory:
             self._timer.stop()
             self.kill()
             self.outgrown.emit()

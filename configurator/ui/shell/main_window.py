@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from configurator import late
 from configurator.connector.model import PROJECT_SUFFIX, Connector
 from configurator.locate import resources
 from configurator.ui.files.document import Document
@@ -45,9 +46,11 @@ if TYPE_CHECKING:
     from configurator.ui.start.start_guide import StartGuide
 
 
+_MENUS_MS = 200
+"""How long the menus wait for the preview, whose page takes about as long: filling them takes 25 ms."""
 _CALM_MS = 150
 """Upper bound for the preview's last frame to reach the screen."""
-_PATIENCE_MS = 700
+_PATIENCE_MS = 2000
 """How long everything else waits for a preview that doesn't come."""
 
 
@@ -295,11 +298,11 @@ class MainWindow(QMainWindow):
     def _take_in(self, desk: Desk) -> None:
         """Put the editor and the bottom bar into the window; the Tab key goes that way."""
         bottom, pane = desk.bottom, desk.editor.preview.pane
-        self.pages.addWidget(desk.editor)
+        self.pages.add_page(desk.editor)
         self._column.addWidget(bottom)
         self._show_bottom()
-        self.pages.currentChanged.connect(self._show_bottom)
-        self.pages.currentChanged.connect(self.session.note_view)
+        self.pages.page_changed.connect(self._show_bottom)
+        self.pages.page_changed.connect(self.session.note_view)
         desk.editor.view_changed.connect(self.session.note_view)
         pane.ready.connect(lambda: self._calm.start(_CALM_MS))
         pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
@@ -318,7 +321,7 @@ class MainWindow(QMainWindow):
         self.pages.start_made.connect(self._fill_start)
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(self._show_title)
-        self.pages.currentChanged.connect(self._show_title)
+        self.pages.page_changed.connect(self._show_title)
         for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
             change.connect(self._save_draft)
         self.languages.restart_wanted.connect(self._restart)
@@ -371,11 +374,9 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         self._place.check()
         self._calm.start(_PATIENCE_MS)
-        self.preview.start()
-        self._needs.note_focus()
-        self.preview.offer(self.actions_.action("save_preview"))
-        # The engine starts its own process as soon as the event loop goes on; this is done meanwhile.
-        QTimer.singleShot(0, self, lambda: self.preview.show_connector(self.document.connector))
+        self.preview.show_connector(self.document.connector)
+        self.preview.start(late.load_soon_needed)
+        QTimer.singleShot(_MENUS_MS, self, lambda: self._needs.begin())
 
     def _settle(self) -> None:
         """Do what would slow down the preview's start; called when that is done or has failed."""

@@ -28,7 +28,9 @@ _ALWAYS = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"
     ],
     ids=["the window", "portals and menus", "its pages", "its pages, for a screen reader that starts later"],
 )
-def test_a_screen_reader_has_all_of_the_window(tmp_path: Path, inside: str, is_first: bool) -> None:
+def test_a_screen_reader_has_all_of_the_window(
+    tmp_path: Path, pytestconfig: pytest.Config, inside: str, is_first: bool
+) -> None:
     """Run tests in a session of their own, beside a screen reader that is there first or comes later."""
     with xvfb() as display:
         environment = {
@@ -40,9 +42,11 @@ def test_a_screen_reader_has_all_of_the_window(tmp_path: Path, inside: str, is_f
         if is_first:
             environment[_ALWAYS] = "1"
         tests = str(_HERE / inside)
-        command = f'{LAUNCHER} --launch-immediately & exec "$0" -m pytest -q -o cache_dir="$2" "$1"'
+        command = f'{LAUNCHER} --launch-immediately & exec "$0" -m pytest -q "$@"'
+        few = ["--sample"] if pytestconfig.getoption("--sample") else []
+        options = ["-o", f"cache_dir={tmp_path / 'cache'}", *few]
         done = subprocess.run(
-            ["dbus-run-session", "--", "sh", "-c", command, sys.executable, tests, str(tmp_path / "cache")],
+            ["dbus-run-session", "--", "sh", "-c", command, sys.executable, *options, tests],
             cwd=ROOT, env=environment, check=False, capture_output=True, text=True,
         )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr

@@ -6,6 +6,7 @@ import io
 import itertools
 import multiprocessing
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from configurator.icon.draw import cairo_renderer
 from configurator.icon.draw.killable_process import Worker, WorkError
 from configurator.icon.draw.raster import Painter, RasterError, to_png
 from configurator.icon.svg.gate import SvgRefused
+from tests.support.paths import ROOT
 from tests.support.patience import PATIENCE
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
@@ -184,6 +186,20 @@ def test_a_closed_painter_leaves_no_process() -> None:
         assert len(multiprocessing.active_children()) >= 1
     painter.close()  # closing twice is fine
     assert_nothing_is_left(since)
+
+
+# A process with one thread and without Qt, as most commands are: its copy draws.
+CLOSING = """
+from configurator.icon.draw import killable_process
+
+killable_process._END_SECONDS = 3600
+with killable_process.Worker(bytes, idle=3600, may_fork=True) as worker:
+    worker.run(bytes, timeout=3600)
+"""
+
+
+def test_a_copy_of_the_process_ends_once_it_is_closed() -> None:
+    subprocess.run([sys.executable, "-c", CLOSING], cwd=ROOT, check=True, timeout=PATIENCE)
 
 
 def test_a_process_killed_from_outside_costs_no_picture() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import dataclasses
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import catalogues
@@ -24,6 +25,12 @@ TRANSLATE = {"_", "ngettext", "pgettext"}
 OF_QT = {"QT_TRANSLATE_NOOP", "QT_TR_NOOP", "translate", "tr"}
 
 
+@cache
+def extracted(domain: Domain) -> Catalog:
+    """The texts of the sources as they are."""
+    return translations.extract(domain)
+
+
 def test_each_language_has_both_catalogues() -> None:
     codes = [[file.stem for file in domain.catalogues()] for domain in DOMAINS]
     assert "ru" in codes[0]
@@ -33,7 +40,7 @@ def test_each_language_has_both_catalogues() -> None:
 
 @pytest.mark.parametrize("domain", DOMAINS, ids=["program", "practice"])
 def test_every_text_is_translated_as_it_stands_now(domain: Domain) -> None:
-    template = translations.extract(domain)  # a second or more; reading a catalogue takes hundredths
+    template = extracted(domain)  # a second or more; reading a catalogue takes hundredths
     found = {file.stem: flaws(catalogues.read(file), template) for file in domain.catalogues()}
     assert not {code: left for code, left in found.items() if left}, "python3 dev.py language"
 
@@ -257,7 +264,7 @@ def when_imported(node: ast.AST) -> Iterator[ast.Call]:
 
 def test_every_text_in_the_sources_is_extracted() -> None:
     """Only literal texts are: not those inside f-strings, nor such as a function of our own hands on."""
-    known = {message.id for message in translations.extract(PROGRAM)}
+    known = {message.id for message in extracted(PROGRAM)}
     for path, tree in trees(ROOT / "configurator"):
         if PRACTICE.sources in path.parents:
             continue
