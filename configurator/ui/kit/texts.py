@@ -112,7 +112,10 @@ class Label(Shown, QLabel):
     def setText(self, text: str) -> None:
         super().setText(text)
         was_broken, self._is_broken = self._is_broken, False
-        if len(text) > _SURELY_SHORT and not self._is_copied and _LONG_WORD.search(text):
+        is_long = len(text) > _SURELY_SHORT and bool(_LONG_WORD.search(text))
+        if self._is_copied:
+            self.setMinimumWidth(1 if is_long else 0)  # cut rather than as wide as the word
+        elif is_long:
             self._is_broken = True
             QLabel.setText(self, _LONG_WORD.sub(rf"\1{_BREAK}", self.text()))
         if self._is_heading or self._is_broken:
@@ -123,7 +126,7 @@ class Label(Shown, QLabel):
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
         super().setTextInteractionFlags(flags)
         self._is_copied = bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
-        if self._is_copied and self._is_broken:
+        if self._is_copied:
             self.setText(self.text().replace(_BREAK, ""))
 
     _is_broken = _is_copied = False
