@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from configurator.wording.translation import _
+from configurator.wording.translation import _, ngettext
 
 
 def progress_sentence(portal: str, stage: str, done: int, total: int) -> str:
@@ -32,9 +32,17 @@ def summary_sentence(name: str, registered: int, total: int) -> str:
         total: how many were asked.
     """
     if registered == total:
-        text = _("“{name}” is registered in all {total} portals.")
+        text = ngettext(
+            "“{name}” is registered in {total} portal.",
+            "“{name}” is registered in all {total} portals.",
+            total,
+        )
     elif registered:
         text = _("“{name}” is registered in {registered} of {total} portals. You can try the others again.")
     else:
-        text = _("“{name}” isn't registered in any of the {total} portals.")
+        text = ngettext(
+            "“{name}” isn't registered in {total} portal.",
+            "“{name}” isn't registered in any of the {total} portals.",
+            total,
+        )
     return text.format(name=name, registered=registered, total=total)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from configurator.wording.decimals import grouped, percent_words
-from configurator.wording.translation import _
+from configurator.wording.translation import _, ngettext
 
 
 def gain_sentence(before: int, after: int) -> str:
@@ -14,11 +14,19 @@ def gain_sentence(before: int, after: int) -> str:
         after: bytes of the Data URI after.
     """
     if after >= before:
-        return _("The file is already as small as possible: {before} bytes.").format(before=grouped(before))
-    smaller = percent_words(round(100 * (before - after) / before))
-    return _("{after} bytes instead of {before}, {percent} smaller. The picture stays the same.").format(
-        after=grouped(after), before=grouped(before), percent=smaller
+        kept = ngettext(
+            "The file is already as small as possible: {before} byte.",
+            "The file is already as small as possible: {before} bytes.",
+            before,
+        )
+        return kept.format(before=grouped(before))
+    gain = ngettext(
+        "{after} byte instead of {before}, {percent} smaller. The picture stays the same.",
+        "{after} bytes instead of {before}, {percent} smaller. The picture stays the same.",
+        after,
     )
+    smaller = percent_words(round(100 * (before - after) / before))
+    return gain.format(after=grouped(after), before=grouped(before), percent=smaller)
 
 
 def not_smaller_sentence(code: str) -> str:
@@ -34,4 +42,4 @@ def not_smaller_sentence(code: str) -> str:
 
 def size_words(size: int) -> str:
     """Return a size in bytes as text."""
-    return _("{size} bytes").format(size=grouped(size))
+    return ngettext("{size} byte", "{size} bytes", size).format(size=grouped(size))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from configurator.wording.punctuation import sentences
 from configurator.wording.settings_page_report import FINDINGS
-from configurator.wording.translation import N_, _
+from configurator.wording.translation import N_, _, ngettext
 
 REASONS: dict[str, tuple[str, str]] = {
     "BUILT_IN": (
@@ -114,7 +114,9 @@ def bound_sentence(address: str, count: int, removed: int) -> str:
         count: for how many events.
         removed: how many other handlers were removed.
     """
-    said = _("{address} is called for {count} events.").format(address=address, count=count)
+    said = ngettext(
+        "{address} is called for {count} event.", "{address} is called for {count} events.", count
+    ).format(address=address, count=count)
     if removed:
         said += " " + _("Handlers removed: {count}.").format(count=removed)
     return said

@@ -55,7 +55,7 @@ JOB = (
         "Another step: the icon's colour and size",
         ("F6 … Steps", "Down", "space", "F6", "Tab … Colour", "Tab … Size", "Right"),
     ),
-    Part("Place the icon by ear", ("Tab … Icon: arrow keys", "Left", "plus")),
+    Part("Place the icon by ear", ("Tab … Icon: arrow keys", "Left → across", "plus → 60%")),
     Part("Register in the practice portal", ("ctrl+Return → Sign in",)),
     Part("Sign in on the portal's page, and allow access", ("Return → Allow", "Return → Register")),
     Part("The review before sending", ("Tab … Register",)),
@@ -69,8 +69,7 @@ JOB = (
         "The operator's side, in the practice portal",
         (
             *("Tab … Open the chat", "space → umbrella ready?", "Tab … Not answered"),
-            # Orca 43 stumbles over the link that is gone, and says nothing of the field that has the focus.
-            *("Return", "shift+Tab", "Tab … Answer"),
+            *("Return → Answer", "shift+Tab", "Tab … Answer"),
         ),
     ),
     Part("Answer as the operator", ("'Yes, it is.", "Tab … Send", "Return → Yes, it is.")),
@@ -148,7 +147,7 @@ def main() -> int:
         environment = {**os.environ, "XDG_RUNTIME_DIR": str(runtime), _INSIDE: str(folder)}
         environment.pop("WAYLAND_DISPLAY", None)
         again = [sys.executable, "-m", __spec__.name, "--out", str(arguments.out.resolve())]
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "dbus-run-session", "--", *again]
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -r", "dbus-run-session", "--", *again]
         return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 

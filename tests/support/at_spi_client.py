@@ -2,8 +2,9 @@
 
 Each line of the input is a question in JSON, each line of the output an answer: `["tree"]` is answered with
 the windows of the program that is asked about (by its process number, the only argument), `["announcements"]`
-with what it has announced since the last time, and whether that may interrupt, and `["around"]` with what is
-around what has the focus: a menu that pops up is in no window, a screen reader hears of it that way.
+with what it has announced since the last time, and whether that may interrupt, `["focus"]` with the roles of
+what has got the focus since the last time, and `["around"]` with what is around what has the focus: a menu
+that pops up is in no window, a screen reader hears of it that way.
 """
 
 import contextlib
@@ -89,22 +90,44 @@ def turn_on() -> None:
     )  # fmt: skip
 
 
+class Told:
+    """What the program has told: what it announced, and what has got the focus."""
+
+    def __init__(self) -> None:
+        self.heard: list[list[Any]] = []
+        self.focused: list[Any] = []
+        self.followed: list[str] = []
+
+    def hear(self, event: Any) -> None:
+        """Keep an announcement."""
+        self.heard.append([str(event.any_data), event.detail1 == ASSERTIVE])
+
+    def follow(self, event: Any) -> None:
+        """Keep what has got the focus."""
+        if event.detail1:
+            self.focused[:] = [event.source]
+            with contextlib.suppress(GLib.Error):
+                self.followed.append(Atspi.role_get_name(event.source.get_role()))
+
+    def answered(self, process: int, question: str) -> Any:
+        """Return the answer to a question."""
+        if question == "around":
+            return around(self.focused)
+        if question == "focus":
+            return self.followed[:]
+        return tree(process) if question == "tree" else self.heard[:]
+
+    def forget(self, question: str) -> None:
+        """Forget what was answered: it is told once."""
+        if question == "announcements":
+            self.heard.clear()
+        if question == "focus":
+            self.followed.clear()
+
+
 def main() -> None:
     """Answer until the input ends."""
-    process, heard = int(sys.argv[1]), list[list[Any]]()
-    focused = list[Any]()
-
-    def hear(event: Any) -> None:
-        heard.append([str(event.any_data), event.detail1 == ASSERTIVE])
-
-    def follow(event: Any) -> None:
-        if event.detail1:
-            focused[:] = [event.source]
-
-    def answered(question: str) -> Any:
-        if question == "around":
-            return around(focused)
-        return tree(process) if question == "tree" else heard[:]
+    process, told = int(sys.argv[1]), Told()
 
     def answer(_channel: Any, _condition: Any) -> bool:
         line = sys.stdin.readline()
@@ -115,9 +138,8 @@ def main() -> None:
         while said is None:  # a window may go, or be busy, just while it is asked
             with contextlib.suppress(GLib.Error):
                 catch_up(process)
-                said = answered(*json.loads(line))
-        if json.loads(line) == ["announcements"]:
-            heard.clear()
+                said = told.answered(process, *json.loads(line))
+        told.forget(*json.loads(line))
         sys.stdout.write(json.dumps(said) + "\n")
         sys.stdout.flush()
         return True
@@ -126,9 +148,9 @@ def main() -> None:
     Atspi.init()
     Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # a program tells of few of its changes
-    listener = Atspi.EventListener.new(hear)
+    listener = Atspi.EventListener.new(told.hear)
     listener.register("object:announcement")
-    follower = Atspi.EventListener.new(follow)
+    follower = Atspi.EventListener.new(told.follow)
     follower.register("object:state-changed:focused")
     GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, answer)
     sys.stdout.write('"listening"\n')

@@ -104,6 +104,10 @@ class ScreenReader:
         """Return what was announced since the last time, each with whether it may interrupt."""
         return [(text, may_interrupt) for text, may_interrupt in self._ask("announcements")]
 
+    def focus(self) -> list[str]:
+        """Return the roles of what has got the keyboard focus since the last time."""
+        return [_OLDER.get(role, role) for role in self._ask("focus")]
+
     def _ask(self, what: str) -> Any:
         assert self._process.stdin
         self._process.stdin.write(json.dumps([what]) + "\n")

@@ -122,6 +122,9 @@ def test_a_page_that_was_made_late_is_reached_by_tab_before_the_preview(
 ) -> None:
     window.parts.rail.refresh()  # makes the card, if it isn't there yet
     hands.click("step_settings_page")
+    hands.qtbot.waitUntil(
+        lambda: [one.isVisible() for one in window.findChildren(QPushButton, "connect")] == [True]
+    )
     step(window, StepId.SETTINGS_PAGE).setFocus(Qt.FocusReason.TabFocusReason)
     hands.leave()
     assert focus_name() == "connect", "the card at the foot of the rail"

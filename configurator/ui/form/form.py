@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from configurator.connector import name_findings
 from configurator.connector.model import TEXTS, Connector
@@ -19,6 +19,7 @@ from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.form_page import FormPage
 from configurator.ui.form.rows import Row
 from configurator.ui.form.text_group import NameGroup, TextGroup
+from configurator.ui.kit.page_stack import PageStack
 from configurator.ui.kit.tab_order import take_place
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _WIDTH = 400
 """Width that the form would like to have, in logical pixels."""
 
 
-class Form(QStackedWidget):
+class Form(PageStack):
     """Shows the document and edits it, a page at a time; decides when to show a problem.
 
     A field's problem is shown once the user has left the field, and from then on live until it is right.
@@ -107,7 +108,7 @@ class Form(QStackedWidget):
 
     def show_page(self, step: StepId) -> None:
         """Show the page of a step that edits the connector."""
-        self.setCurrentWidget(self._page(step))
+        self.raise_page(self._page(step))
         self.page_shown.emit(step)
 
     def build_all(self) -> None:
@@ -187,12 +188,12 @@ class Form(QStackedWidget):
     @property
     def scrolled(self) -> int:
         """How far the page that is shown is scrolled, in logical pixels."""
-        page = self.currentWidget()
+        page = self.shown_page
         return page.verticalScrollBar().value() if isinstance(page, FormPage) else 0
 
     def scroll_to(self, offset: int) -> None:
         """Scroll the page that is shown by so many logical pixels."""
-        page = self.currentWidget()
+        page = self.shown_page
         if isinstance(page, FormPage):
             page.scroll_to(offset)
 
@@ -232,7 +233,7 @@ class Form(QStackedWidget):
         self._groups[step], self._pages[step] = group, page
         group.show_connector(self._document.connector)
         page.verticalScrollBar().valueChanged.connect(self.was_scrolled)
-        self.addWidget(page)
+        self.add_page(page)
         if isinstance(group, TextGroup):
             for parameter, row in group.rows.items():
                 row.left.connect(partial(self._reveal, parameter))

@@ -37,6 +37,16 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
     QtGui.QAccessible.updateAccessibility(event)
 
 
+def heard_with_focus(view: QWidget) -> None:
+    """Tell screen readers that the keyboard focus is in a view, of whose page nothing has it now.
+
+    A page that is left takes what had the focus along. Orca 43 compares what gets the focus next with
+    what had it, stumbles over what is gone, and says nothing.
+    """
+    if QtGui.QAccessible.isActive():
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(view, QtGui.QAccessible.Event.Focus))
+
+
 class Later(QObject):
     """Announces the last of several texts once they stop changing, such as a count while somebody types."""
 

@@ -19,7 +19,7 @@ from configurator.ui.kit.texts import Button
 from configurator.ui.kit.web_pages import open_page
 from configurator.wording.login import browser_page, browser_sentence
 from configurator.wording.punctuation import marked
-from configurator.wording.translation import _
+from configurator.wording.translation import _, ngettext
 
 if TYPE_CHECKING:
     from configurator.bitrix24.signin.loopback_listener import Loopback
@@ -158,7 +158,11 @@ class BrowserPanel(QWidget):
         self._clock.show()
         self._clock.setValue(max(0, self._left))
         if self._left > 0:
-            words = _("If you just clicked Allow, you have {seconds} seconds left to paste.")
+            words = ngettext(
+                "If you just clicked Allow, you have {seconds} second left to paste.",
+                "If you just clicked Allow, you have {seconds} seconds left to paste.",
+                self._left,
+            )
             self._clock_words.setText(words.format(seconds=self._left))
         else:
             self._clock_words.setText(

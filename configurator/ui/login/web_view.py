@@ -11,6 +11,7 @@ from shiboken6 import delete, isValid
 
 from configurator.bitrix24.address import Portal
 from configurator.ui.kit import theme
+from configurator.ui.kit.announcements import heard_with_focus
 from configurator.ui.kit.busy_bar import busy_bar
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.text_size import text_scale
@@ -123,6 +124,8 @@ class WebView(QWidget):
 
     def _started(self) -> None:
         self._progress.show()
+        if self.view.hasFocus():
+            heard_with_focus(self.view)
         self.began.emit()
 
     def _tell(self, code: str, host: str, status: int) -> None:

@@ -28,7 +28,7 @@ from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
 from configurator.wording.problem_sentences import sentence
 from configurator.wording.punctuation import headed
-from configurator.wording.translation import _
+from configurator.wording.translation import _, ngettext
 
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
 
@@ -220,7 +220,9 @@ class BulkDialog(Dialog):
         announce(self._copy, _("Copied"))
 
     def _count(self, done: int, total: int) -> str:
-        return _("{done} of {total} portals").format(done=done, total=total)
+        return ngettext("{done} of {total} portal", "{done} of {total} portals", total).format(
+            done=done, total=total
+        )
 
 
 def _is_taken(result: RegistrationResult | None) -> bool:

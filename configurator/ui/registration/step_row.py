@@ -13,6 +13,8 @@ from configurator.wording.translation import _
 
 _LINES = 2
 """Lines that a row always has room for, so that what happens moves nothing."""
+_EDGE = 1
+"""Width of the edge that the style sheet gives a card."""
 _MARKS = {"open": ("○", "muted"), "busy": ("…", "muted"), "done": ("✓", "good"), "failed": ("✕", "error")}
 
 
@@ -42,7 +44,6 @@ class StepRow(QFrame):
         self._title = label(title, "heading", wrap=True)
         self._fact = label(fact, "muted", wrap=True)
         self._fact.setObjectName(f"{name}_fact")
-        self._fact.setMinimumHeight(_LINES * self._fact.fontMetrics().lineSpacing())
         self._fact.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button: QPushButton = button(words, name)
@@ -52,10 +53,14 @@ class StepRow(QFrame):
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self._mark, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._title, 0, 1)
-        grid.addWidget(self._fact, 1, 1)
-        grid.addWidget(self.button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        # The words are in the middle, as the button is.
+        grid.setRowStretch(0, 1)
+        grid.setRowStretch(3, 1)
+        grid.addWidget(self._mark, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._title, 1, 1)
+        grid.addWidget(self._fact, 2, 1)
+        grid.addWidget(self.button, 0, 2, 4, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._keep_room(grid)
         self._name()
 
     @property
@@ -102,6 +107,13 @@ class StepRow(QFrame):
         """Make the button the one that stands out, or a quiet one."""
         restyle(self.button, "role", "primary" if primary else "")
         self.button.setDefault(primary)
+
+    def _keep_room(self, grid: QGridLayout) -> None:
+        """Give the row the height that a title of one line and `_LINES` of facts need."""
+        lines = self._title.fontMetrics().lineSpacing() + _LINES * self._fact.fontMetrics().lineSpacing()
+        spaces = (grid.rowCount() - 1) * grid.verticalSpacing()
+        margins = grid.contentsMargins()
+        self.setMinimumHeight(lines + spaces + margins.top() + margins.bottom() + 2 * _EDGE)
 
     def _click(self) -> None:
         if self.button.menu() is None:

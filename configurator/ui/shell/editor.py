@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from configurator.services.connector_path import DOCUMENT_STEPS, StepId
 from configurator.ui.files.document import Document
 from configurator.ui.files.selection import ACTIVE, INACTIVE, Selection
 from configurator.ui.form.form import Form
+from configurator.ui.kit.page_stack import PageStack
 from configurator.ui.preview.preview_panel import PreviewPanel
 from configurator.ui.rail.path_rail import NARROW, WIDE, PathRail, wide_width
 
@@ -69,7 +70,7 @@ class Editor(QWidget):
         self._pages: dict[StepId, QWidget] = {}
         self.make_page: Callable[[StepId], QWidget] = lambda _step: QWidget()
         self.rail = PathRail()
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         # A splitter measures what it is given, so both are given to it before there is anything in them.
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -79,7 +80,7 @@ class Editor(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
-        self._stack.addWidget(self._splitter)
+        self._stack.add_page(self._splitter)
         self.form = Form(document, selection, first, make_group, self._splitter)
         self.preview = PreviewPanel(settings, self._splitter)
         self._splitter.setStretchFactor(1, 1)
@@ -108,8 +109,8 @@ class Editor(QWidget):
             return
         if step not in self._pages:
             self._pages[step] = self.make_page(step)
-            self._stack.addWidget(self._pages[step])
-        self._stack.setCurrentWidget(self._pages[step])
+            self._stack.add_page(self._pages[step])
+        self._stack.raise_page(self._pages[step])
         self._note(step)
 
     def save(self) -> None:
@@ -163,7 +164,7 @@ class Editor(QWidget):
         self.rail.fold(folded=self.width() - wide_width() < FOLDED_BELOW - WIDE)
 
     def _show_form(self, step: str) -> None:
-        self._stack.setCurrentWidget(self._splitter)
+        self._stack.raise_page(self._splitter)
         self._note(StepId(step))
 
     def _note(self, step: StepId) -> None:

@@ -295,11 +295,11 @@ class MainWindow(QMainWindow):
     def _take_in(self, desk: Desk) -> None:
         """Put the editor and the bottom bar into the window; the Tab key goes that way."""
         bottom, pane = desk.bottom, desk.editor.preview.pane
-        self.pages.addWidget(desk.editor)
+        self.pages.add_page(desk.editor)
         self._column.addWidget(bottom)
         self._show_bottom()
-        self.pages.currentChanged.connect(self._show_bottom)
-        self.pages.currentChanged.connect(self.session.note_view)
+        self.pages.page_changed.connect(self._show_bottom)
+        self.pages.page_changed.connect(self.session.note_view)
         desk.editor.view_changed.connect(self.session.note_view)
         pane.ready.connect(lambda: self._calm.start(_CALM_MS))
         pane.failed.connect(lambda _code: self._calm.start(_CALM_MS))
@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
         self.pages.start_made.connect(self._fill_start)
         self.document.changed.connect(self.show_connector)
         self.document.undo_stack.cleanChanged.connect(self._show_title)
-        self.pages.currentChanged.connect(self._show_title)
+        self.pages.page_changed.connect(self._show_title)
         for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
             change.connect(self._save_draft)
         self.languages.restart_wanted.connect(self._restart)

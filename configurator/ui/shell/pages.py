@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget
 
 from configurator.ui.files.open_file import OpenFile
 from configurator.ui.files.recent_files import RecentFiles
+from configurator.ui.kit.page_stack import PageStack
 from configurator.ui.start.start_page import StartPage
 from configurator.wording.translation import _
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from configurator.ui.start.start_guide import StartGuide
 
 
-class Pages(QStackedWidget):
+class Pages(PageStack):
     """Shows one of the two; each is made when it is first shown.
 
     Args:
@@ -60,20 +60,20 @@ class Pages(QStackedWidget):
     @property
     def is_start(self) -> bool:
         """Whether the start page is shown."""
-        return self.start is not None and self.currentWidget() is self.start
+        return self.start is not None and self.shown_page is self.start
 
     def show_start(self) -> None:
         """Show the start page."""
         start = self._made_start()
         start.offer_back(self._file.title() if self.has_document else "")
-        self.setCurrentWidget(start)
+        self.raise_page(start)
         start.zone.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.start_shown.emit()
 
     def show_editor(self) -> None:
         """Show the open connector."""
         self.has_document = True
-        self.setCurrentWidget(self._editor())
+        self.raise_page(self._editor())
 
     def title(self) -> str:
         """Return the window's title: no connector is open before one is chosen on the start page."""
@@ -102,7 +102,7 @@ class Pages(QStackedWidget):
     def _made_start(self) -> StartPage:
         if self.start is None:
             self.start = StartPage(self, has_recents=bool(self._recent.paths()))
-            self.addWidget(self.start)
+            self.add_page(self.start)
             self._connect(self.start)
             self.start_made.emit()
         return self.start

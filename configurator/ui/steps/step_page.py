@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.ui.kit.centred_row import centred
 from configurator.ui.kit.flow_layout import FlowLayout
+from configurator.ui.kit.page_stack import PageStack
 from configurator.ui.registration.wrapped_text import WrappedText
 from configurator.ui.steps.columns import Columns
 from configurator.wording.punctuation import marked
@@ -75,7 +75,7 @@ class Said:
     facts: tuple[tuple[str, str], ...] = ()
 
 
-class StepPage(QStackedWidget):
+class StepPage(PageStack):
     """How things are, and buttons; while somebody works, the work stands in their place.
 
     Args:
@@ -100,7 +100,7 @@ class StepPage(QStackedWidget):
         self._intro = sheet(self._columns, _BOTH)
         self._work: QWidget | None = None
         self._shown: tuple[object, ...] = ()
-        self.addWidget(self._intro)
+        self.add_page(self._intro)
 
     @property
     def work(self) -> QWidget | None:
@@ -139,11 +139,11 @@ class StepPage(QStackedWidget):
     def show_work(self, work: QWidget | None) -> None:
         """Show the work in place of the card, or the card again; earlier work is deleted."""
         before, self._work = self._work, work
-        if work is not None and self.indexOf(work) < 0:
-            self.addWidget(work)
-        self.setCurrentWidget(work or self._intro)
+        if work is not None and not self.has_page(work):
+            self.add_page(work)
+        self.raise_page(work or self._intro)
         if before is not None and before is not work:
-            self.removeWidget(before)
+            self.drop_page(before)
             before.deleteLater()
 
 

@@ -35,6 +35,13 @@ def test_the_sign_in_form_is_filled_in_and_says_that_nothing_leaves(browser: Bro
     assert "Nothing is sent to the internet." in page.text
 
 
+def test_the_sign_in_fields_say_what_they_are_for(browser: Browser) -> None:
+    """WCAG 1.3.5: assistive technology fills them in, or shows a picture of their purpose."""
+    fields = Fields(browser.authorize().text).by_id
+    assert fields["login"]["autocomplete"] == "username"
+    assert fields["password"]["autocomplete"] == "current-password"
+
+
 def test_a_wrong_password_brings_the_form_back_with_a_sentence(browser: Browser) -> None:
     answer = browser.authorize(login=browser.portal.user, password="wrong")
     assert answer.status_code == 200

@@ -6,6 +6,7 @@ In one of them accessibility is on from the start, in the other a screen reader 
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWebEngineWidgets import QWebEngineView
 from pytestqt.qtbot import QtBot
 
 from configurator.practice import PracticePortal
@@ -40,6 +41,34 @@ def test_the_sign_in_page_has_its_form(window: MainWindow, qtbot: QtBot, practic
     [user] = page.all("text", "User")
     [password] = page.all("password text", "Password")
     assert "focusable" in user.states & password.states
+    visitor.dialog.reject()
+
+
+def test_while_a_page_loads_its_view_has_the_focus(
+    window: MainWindow, qtbot: QtBot, practice: PracticePortal
+) -> None:
+    """What had it is gone with the page before: Orca 43 says nothing of what comes straight after that."""
+    window.portals.add(connect(window.portals.accounts, practice))
+    window.parts.registering.sign_in()
+    visitor = Visitor(qtbot)
+    visitor.wait_for("#sign-in")
+    with screen_reader(window, qtbot) as reader:
+        page_with(reader, qtbot, "push button", "Sign in")
+        visitor.dialog.activateWindow()
+        [view] = [one for one in visitor.dialog.findChildren(QWebEngineView) if one.isVisible()]
+        view.setFocus()
+        qtbot.waitUntil(view.hasFocus)
+        reader.focus()
+        visitor.press("#sign-in")
+        page_with(reader, qtbot, "push button", "Allow")
+        gone_through: list[str] = []
+
+        def has_come() -> bool:
+            gone_through.extend(reader.focus())
+            return gone_through[-1:] == ["push button"]
+
+        qtbot.waitUntil(has_come)
+    assert gone_through.index("filler") < gone_through.index("push button")
     visitor.dialog.reject()
 
 
