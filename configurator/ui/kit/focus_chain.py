@@ -9,6 +9,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 
+_KEPT = "_is_kept"
+"""Marks what PySide knows as its own parent's child, and so keeps."""
+
 
 def after(widget: QWidget) -> QWidget | None:
     """Return the next widget of a window's chain, which is a ring and has all widgets in it."""
@@ -36,7 +39,16 @@ def buddy(label: QLabel) -> QWidget | None:
 
 
 def _given_back(widget: QWidget | None) -> QWidget | None:
-    """Give a widget back to its parent: Qt sees no change, and PySide does."""
-    if widget is not None:
-        QObject.setParent(widget, widget.parentWidget())
+    """Give a widget back to its parent: Qt sees no change, and PySide does.
+
+    So are the parents, up to the window: of one that nobody else in Python knows, PySide would forget the
+    child together with it, and call it deleted.
+    """
+    child = widget
+    while child is not None and (parent := child.parentWidget()) is not None:
+        QObject.setParent(child, parent)
+        if vars(parent).get(_KEPT):
+            break
+        setattr(parent, _KEPT, True)
+        child = parent
     return widget
