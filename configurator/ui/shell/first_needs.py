@@ -61,6 +61,7 @@ class FirstNeeds:
         parts: Callable[[], Parts],
         deeds: Deeds,
     ) -> None:
+        self._desk = desk
         chosen = frozenset(id_ for id_, value in SCHEMES.items() if value == scheme)
         self.actions = actions = Actions(window, bars, self.act, menus, chosen)
         self._editing = editing = Editing(window, deeds.paste_logo)
@@ -75,9 +76,10 @@ class FirstNeeds:
             **deeds._asdict(),
         ).handlers()
 
-    def note_focus(self) -> None:
-        """Remember which field has the focus, from now on: menus take it away."""
+    def begin(self) -> None:
+        """Remember which field has the focus, from now on: menus take it away. Offer to save the preview."""
         self._editing.note_focus()
+        self._desk().editor.preview.offer(self.actions.action("save_preview"))
 
     def act(self, command: str) -> None:
         """Do what a command says, by the id of its row in `menus`."""

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from configurator.ui.start.start_guide import StartGuide
 
 
+_MENUS_MS = 200
+"""How long the menus wait for the preview, whose page takes about as long: filling them takes 25 ms."""
 _CALM_MS = 150
 """Upper bound for the preview's last frame to reach the screen."""
 _PATIENCE_MS = 2000
@@ -373,11 +375,10 @@ class MainWindow(QMainWindow):
         self._calm.start(_PATIENCE_MS)
         self.preview.show_connector(self.document.connector)
         self.preview.start(late.load_soon_needed)
+        QTimer.singleShot(_MENUS_MS, self, lambda: self._needs.begin())
 
     def _settle(self) -> None:
         """Do what would slow down the preview's start; called when that is done or has failed."""
-        self._needs.note_focus()
-        self.preview.offer(self.actions_.action("save_preview"))
         self._read_portals()
         QTimer.singleShot(0, self, self._start_parts)  # once the portal's name is on the screen
 
