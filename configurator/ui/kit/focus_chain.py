@@ -52,3 +52,14 @@ def _given_back(widget: QWidget | None) -> QWidget | None:
         setattr(parent, _KEPT, True)
         child = parent
     return widget
+
+
+def release(window: QWidget) -> QWidget | None:
+    """Take the focus from what has it and is about to be disabled, and return that, to give it back later.
+
+    Else Qt would give it to one neighbour after the other as they are disabled, and scroll to the last.
+    """
+    had = focused(window)
+    if had is not None:
+        had.clearFocus()
+    return had
