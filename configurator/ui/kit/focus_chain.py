@@ -2,15 +2,15 @@
 
 PySide takes what such a question of Qt's returns for a child of the widget that was asked: a list would
 become the child of its own viewport, and both be deleted once Python's garbage collector comes by.
+
+A walk over a whole window goes forwards, where parents come before their children: of a parent that nobody in
+Python knows yet, PySide forgets the child, and calls it deleted.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
-
-_KEPT = "_is_kept"
-"""Marks what PySide knows as its own parent's child, and so keeps."""
 
 
 def after(widget: QWidget) -> QWidget | None:
@@ -39,18 +39,9 @@ def buddy(label: QLabel) -> QWidget | None:
 
 
 def _given_back(widget: QWidget | None) -> QWidget | None:
-    """Give a widget back to its parent: Qt sees no change, and PySide does.
-
-    So are the parents, up to the window: of one that nobody else in Python knows, PySide would forget the
-    child together with it, and call it deleted.
-    """
-    child = widget
-    while child is not None and (parent := child.parentWidget()) is not None:
-        QObject.setParent(child, parent)
-        if vars(parent).get(_KEPT):
-            break
-        setattr(parent, _KEPT, True)
-        child = parent
+    """Give a widget back to its parent: Qt sees no change, and PySide does."""
+    if widget is not None:
+        QObject.setParent(widget, widget.parentWidget())
     return widget
 
 
