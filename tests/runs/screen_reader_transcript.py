@@ -24,6 +24,8 @@ from tests.support.paths import ROOT
 DOCUMENT = ROOT / "docs" / "screen-reader.md"
 _HEAD = Path(__file__).with_name("screen_reader_head.md")
 _INSIDE = "CONFIGURATOR_TRANSCRIPT"
+_WHERE = "KP_Enter"
+"""Asks Orca where the focus is: it says nothing by itself where it stumbled over what had it before."""
 _MOST = 60
 """How often a key is pressed until something is reached."""
 
@@ -90,6 +92,11 @@ def done(heard: Orca, keys: Sequence[str]) -> list[Heard]:
         if key:
             orca.press(key)
         answers.append(heard.answer(key, wanted))
+        if not answers[-1].has(wanted):
+            orca.press(_WHERE)
+            answers.append(heard.answer(_WHERE, wanted))
+        if not answers[-1].has(wanted):
+            raise SilenceError(f"{wanted!r} after {key}: {answers[-2:]}")
     return answers
 
 

@@ -31,6 +31,8 @@ _PERIOD_S = 0.1
 _QUIET_S = 2.0
 """Seconds without a line in Orca's log, and without work, after which an answer is complete: the
 log has every event."""
+_GIVEN_UP_S = 30.0
+"""Seconds of such quiet after which what is waited for isn't said any more."""
 _MOST_S = 600.0
 """Seconds after which nobody answers any more."""
 _PATIENT = "from gi.repository import Atspi\nAtspi.set_timeout(15_000, 15_000)\n"
@@ -54,6 +56,10 @@ class Heard(NamedTuple):
     key: str
     said: list[str]
     announced: list[str]
+
+    def has(self, wanted: str) -> bool:
+        """Whether something was said or announced; nothing always is."""
+        return _has(wanted, self.said, self.announced)
 
 
 class Orca:
@@ -82,15 +88,16 @@ class Orca:
 
         Args:
             key: what was pressed.
-            wanted: what is waited for, in what is said or announced; nothing if empty.
+            wanted: what is waited for, in what is said or announced, as long as anything may come; nothing if
+                empty.
 
         Raises:
-            SilenceError: it didn't come.
+            SilenceError: it never became quiet.
         """
         said: list[str] = []
         announced: list[str] = []
         waited = quiet = 0.0
-        while quiet < _QUIET_S or not any(wanted in text for text in ("", *said, *announced)):
+        while quiet < _QUIET_S or (quiet < _GIVEN_UP_S and not _has(wanted, said, announced)):
             if waited > _MOST_S:
                 raise SilenceError(f"{wanted!r} after {key}: {said}, {announced}")
             self._pause.wait(_PERIOD_S)
@@ -103,6 +110,10 @@ class Orca:
             said += [" ".join(found["text"].split()) for found in _SAID.finditer("\n".join(lines))]
             announced += told
         return Heard(key, [*filter(None, said)], announced)
+
+
+def _has(wanted: str, said: list[str], announced: list[str]) -> bool:
+    return any(wanted in text for text in ("", *said, *announced))
 
 
 def _all(queue: SimpleQueue[str]) -> list[str]:
