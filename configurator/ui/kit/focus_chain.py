@@ -2,6 +2,9 @@
 
 PySide takes what such a question of Qt's returns for a child of the widget that was asked: a list would
 become the child of its own viewport, and both be deleted once Python's garbage collector comes by.
+
+A walk over a whole window goes forwards, where parents come before their children: of a parent that nobody in
+Python knows yet, PySide forgets the child, and calls it deleted.
 """
 
 from __future__ import annotations
