@@ -106,7 +106,8 @@ def _placing_texts() -> dict[str, str]:
     return {
         "placing_label": _("Icon: arrow keys move it, plus and minus resize it"),
         "placing_hint": _(
-            "Drag it, pull a corner or use the arrow keys. It snaps to the centre, unless you hold Alt."
+            "Drag it, pull a corner or use the arrow keys. It snaps to the centre, unless you hold Alt or "
+            "Ctrl."
         ),
         "placing_centre": _("Centre"),
         "placing_fit": _("Fit"),

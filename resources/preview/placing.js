@@ -96,7 +96,8 @@ disc.addEventListener("pointermove", (event) => {
   if (!drag.moves) begin();
   drag.moves = true;
   const parts = by.map((length) => length / drag.side);
-  drag.next = drag.corner ? ["pull", drag.corner, parts, !event.altKey] : ["move", parts, !event.altKey];
+  const snaps = !event.altKey && !event.ctrlKey; // many Linux desktops move the window with Alt
+  drag.next = drag.corner ? ["pull", drag.corner, parts, snaps] : ["move", parts, snaps];
   drag.frame ??= requestAnimationFrame(tellDrag);
 });
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol, TypeVar
 
-CASES = {"ui": 2, "browser": 2, "end_to_end": 2, "services": 2, "portal": 4, "unit": 15}
+CASES = {"ui": 1, "browser": 1, "end_to_end": 2, "services": 2, "portal": 4, "unit": 15}
 """How many cases of a parametrized test an ordinary run tries, by folder: few where each starts a window."""
 _ELSEWHERE = 3
 

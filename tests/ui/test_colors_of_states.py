@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QTreeWidget, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.services.connector_path import Progress, StepId
@@ -105,3 +105,20 @@ def test_coloured_rows_of_lists_have_words(surfaces: list[QWidget]) -> None:
                     brush = row.foreground(column)
                     is_colored = brush.style() is not Qt.BrushStyle.NoBrush and brush.color().name() != plain
                     assert not is_colored or row.text(column)
+
+
+@pytest.mark.parametrize("is_default", [True, False])
+@pytest.mark.parametrize(("role", "back"), [("primary", "accent"), ("danger", "error_back")])
+def test_what_stands_out_does_so_while_it_is_pressed(
+    window: MainWindow, qtbot: QtBot, role: str, back: str, is_default: bool
+) -> None:
+    dialog = QDialog(window)
+    qtbot.addWidget(dialog)
+    one = QPushButton("Register", dialog)
+    one.setProperty("role", role)
+    one.setDefault(is_default)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    one.setDown(True)
+    picture = one.grab().toImage()
+    assert picture.pixelColor(6, picture.height() // 2).name() == getattr(theme.colors(), back)

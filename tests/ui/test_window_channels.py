@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 
 from configurator.practice import PracticePortal
 from configurator.ui.connectors.channel_row import ChannelRow
@@ -102,3 +102,16 @@ def test_an_answer_moves_no_row(book: Book) -> None:
     assert [one.geometry() for one in book.dialog.findChildren(ChannelRow)] == places
     book.wait()
     assert [one.geometry() for one in book.dialog.findChildren(ChannelRow)] == places
+
+
+def test_a_change_leaves_the_list_where_it_is_and_the_keyboard_at_its_switch(
+    many: list[int], book: Book
+) -> None:
+    area = book.find("channel_list", QScrollArea)
+    assert area.verticalScrollBar().maximum()
+    switch = book.find("switch_1", Switch)
+    book.click("switch_1")
+    book.wait()
+    book.qtbot.waitUntil(switch.isEnabled)
+    assert area.verticalScrollBar().value() == 0
+    assert book.dialog.focusWidget() is switch

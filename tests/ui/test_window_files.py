@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from configurator.connector import project_file
 from configurator.connector.model import Connector
@@ -99,6 +100,14 @@ def test_the_title_and_its_mark_follow_the_file(
     window.files.save_as()
     assert "other" in window.windowTitle()
     assert project_file.loads(bird.with_name("other.connector").read_text("utf-8"))[0] == BIRD
+
+
+def test_the_title_follows_the_name_of_what_has_no_file(
+    hands: Hands, window: MainWindow, qtbot: QtBot
+) -> None:
+    hands.type("name", "Shop")
+    qtbot.keyClicks(hands.find("name", QLineEdit), " talk")
+    qtbot.waitUntil(lambda: "Shop talk[*]" in window.windowTitle())
 
 
 LEAVE = {

@@ -113,6 +113,8 @@ def rename(window: MainWindow, qtbot: QtBot, name: str) -> str:
     qtbot.waitUntil(lambda: bool(dialogs("rename_portal")))
     [asked] = dialogs("rename_portal")
     before = asked.textValue()
+    [go] = [one for one in asked.findChildren(QPushButton) if one.text() == "Rename"]
+    assert go.property("role") == "primary"
     asked.setTextValue(name)
     asked.accept()
     quiet(qtbot, window)

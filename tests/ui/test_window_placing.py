@@ -275,12 +275,13 @@ def test_the_values_beside_a_drag_are_seen_as_a_whole(card: Card, said: str) -> 
     assert at + width <= right
 
 
-def test_with_alt_a_drag_goes_where_the_hand_goes(card: Card) -> None:
+@pytest.mark.parametrize("held", [ALT, CONTROL])
+def test_with_alt_or_ctrl_a_drag_goes_where_the_hand_goes(card: Card, held: Qt.KeyboardModifier) -> None:
     begin, end = card.point(0.5, 0.5), card.point(0.51, 0.52)
     card.mouse(QEvent.Type.MouseButtonPress, begin)
     for part in (0.5, 1.0):
-        card.mouse(QEvent.Type.MouseMove, begin + (end - begin) * part, key=ALT)
-    card.mouse(QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton, key=ALT)
+        card.mouse(QEvent.Type.MouseMove, begin + (end - begin) * part, key=held)
+    card.mouse(QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton, key=held)
     placed(card, "70%", "53% 57%")
 
 

@@ -93,8 +93,8 @@ def test_passing_through_an_empty_field_speaks_of_it(hands: Hands, window: MainW
     assert "has no name" in hands.beside("name").text()
 
 
-def test_the_bar_says_the_most_important_thing(hands: Hands) -> None:
-    assert hands.bar == "Ready to register"
+def test_the_bar_says_the_most_important_thing(hands: Hands, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: hands.bar == "Ready to register")
     hands.enter("id", "Shop_Chat")  # only a warning
     assert "lowercase" in hands.bar
     hands.enter("size", "much")

@@ -66,6 +66,7 @@ class ChannelRow(QFrame):
         self._light = label("…", "muted")
         self._light.setObjectName(f"light_{line.id}")
         self._light.setMinimumWidth(_WORD_WIDTH)
+        self._light.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._why = label(_("Checking…"), "muted", wrap=True)
         self._why.setObjectName(f"why_{line.id}")
         self._why.setMinimumHeight(_LINES * self._why.fontMetrics().lineSpacing())

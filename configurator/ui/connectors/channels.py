@@ -71,6 +71,7 @@ class Channels(QWidget):
         head.addStretch(1)
         head.addWidget(self._search)
         self._area = QScrollArea()
+        self._area.setObjectName("channel_list")
         self._area.setAccessibleName(_("Open channels"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)

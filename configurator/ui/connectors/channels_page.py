@@ -154,7 +154,7 @@ class ChannelBook(QWidget):
 
     def _begin_change(self) -> None:
         self._progress.say("")
-        self._focused = focus_chain.focused(self.window())
+        self._focused = focus_chain.release(self.window())
         self._desk.lock(locked=True)
 
     def _ended(self) -> None:

@@ -248,7 +248,7 @@ class ConnectorsDialog(Dialog):
 
     def _lock(self, *, locked: bool) -> None:
         if locked:
-            self._focused = focus_chain.focused(self)
+            self._focused = focus_chain.release(self)
         for part in (self._about, self._channels):
             part.lock(locked=locked)
         self._list.setEnabled(not locked)

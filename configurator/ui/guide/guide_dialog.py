@@ -113,6 +113,7 @@ class GuideDialog(Dialog):
 
     def _make_list(self) -> QListWidget:
         made = QListWidget()
+        made.setProperty("role", "list")
         made.setObjectName("guide_list")
         made.setAccessibleName(_("Questions"))
         made.setWordWrap(True)

@@ -2,6 +2,9 @@
 
 PySide takes what such a question of Qt's returns for a child of the widget that was asked: a list would
 become the child of its own viewport, and both be deleted once Python's garbage collector comes by.
+
+A walk over a whole window goes forwards, where parents come before their children: of a parent that nobody in
+Python knows yet, PySide forgets the child, and calls it deleted.
 """
 
 from __future__ import annotations
@@ -40,3 +43,14 @@ def _given_back(widget: QWidget | None) -> QWidget | None:
     if widget is not None:
         QObject.setParent(widget, widget.parentWidget())
     return widget
+
+
+def release(window: QWidget) -> QWidget | None:
+    """Take the focus from what has it and is about to be disabled, and return that, to give it back later.
+
+    Else Qt would give it to one neighbour after the other as they are disabled, and scroll to the last.
+    """
+    had = focused(window)
+    if had is not None:
+        had.clearFocus()
+    return had

@@ -58,16 +58,25 @@ def platform_sheet(c: Colors, title: str, *, is_mirrored: bool = False) -> str:
 
 
 def _buttons(c: Colors) -> str:
-    """The button that a window is there for, and one that may do harm."""
+    """The button that a window is there for, and one that may do harm; pressed they keep their colours.
+
+    Fusion's rules for others that are pressed come later, and would win without `:default` here.
+    """
+    pressed = {
+        role: f'QPushButton[role="{role}"]:pressed, QPushButton[role="{role}"]:default:pressed'
+        for role in ("primary", "danger")
+    }
     return f"""
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="primary"]:hover {{ border-color: {c.text}; }}
+    {pressed["primary"]} {{ background: {c.accent}; border-color: {c.text}; }}
     QPushButton[role="primary"]:disabled {{ background: {c.off_back}; color: {c.off};
         border-color: {c.line}; }}
     QPushButton[role="danger"] {{ background: {c.error_back}; color: {c.error}; border: 1px solid {c.error};
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
     QPushButton[role="danger"]:hover {{ border-color: {c.text}; }}
+    {pressed["danger"]} {{ background: {c.error_back}; border-color: {c.text}; }}
     QPushButton[role="danger"]:disabled {{ background: {c.off_back}; color: {c.off};
         border-color: {c.line}; }}
     """
@@ -151,7 +160,8 @@ def fusion_sheet(c: Colors) -> str:
     QLabel#qt_msgbox_label {{ font-weight: 600; }}
     QLabel#qt_msgbox_label, QLabel#qt_msgbox_informativelabel {{ min-width: {_BOX_WIDTH}px; }}
     QTreeView, QListView {{ border: 1px solid {c.edge}; border-radius: 4px; }}
-    QTreeView[role="list"] {{ background: {c.surface}; padding: {TIGHT}px; }}
+    QTreeView[role="list"], QListView[role="list"] {{ background: {c.surface}; padding: {TIGHT}px; }}
+    QTextBrowser {{ border: 1px solid {c.edge}; border-radius: 4px; }}
     QTreeView {{ outline: none; }}
     QHeaderView, QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none; }}
     QHeaderView::section {{ border-bottom: 1px solid {c.line}; padding: {TIGHT}px; }}

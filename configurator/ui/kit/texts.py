@@ -27,6 +27,12 @@ _USUAL = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _BREAKS = re.compile(r"([\n\t])")
 _HEADINGS = frozenset({"heading", "title"})
 """Roles of the style sheet whose texts are headings for a screen reader too."""
+_LONG_WORD = re.compile(r"(\w{24})(?=\w{8})")
+"""Where a label may break a word: at spaces alone, a name of 255 letters would widen a window."""
+_BREAK = "\u200b"
+"""A break that takes no room; whoever copies a text shall not get it."""
+_SURELY_SHORT = 31
+"""Characters of a text that has no such word."""
 _LETTER = re.compile(r" ?\(&\w\)|&(&?)")
 """The mark of a letter for the keyboard: in brackets where a language isn't written in an alphabet."""
 
@@ -105,8 +111,25 @@ class Label(Shown, QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        if self._is_heading:
+        was_broken, self._is_broken = self._is_broken, False
+        is_long = len(text) > _SURELY_SHORT and bool(_LONG_WORD.search(text))
+        if self._is_copied:
+            self.setMinimumWidth(1 if is_long else 0)  # cut rather than as wide as the word
+        elif is_long:
+            self._is_broken = True
+            QLabel.setText(self, _LONG_WORD.sub(rf"\1{_BREAK}", self.text()))
+        if self._is_heading or self._is_broken:
             self.setAccessibleName(spoken(text))
+        elif was_broken:
+            self.setAccessibleName(spoken(text) if text[:1] in MARKS else "")
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        super().setTextInteractionFlags(flags)
+        self._is_copied = bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
+        if self._is_copied:
+            self.setText(self.text().replace(_BREAK, ""))
+
+    _is_broken = _is_copied = False
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Align the text, in mirrored windows at the other side: Qt would go by the direction of the text."""

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QMessageBox, QWidget
 
 from configurator.bitrix24.address import Portal
-from configurator.ui.kit.buttons import danger
+from configurator.ui.kit import theme
+from configurator.ui.kit.buttons import danger, primary
 from configurator.ui.kit.dialog_texts import Question
 from configurator.ui.portals.portal_choice import Portals
 from configurator.ui.registration.outcome_dialog import OutcomeDialog
@@ -36,7 +37,19 @@ def rename(portals: Portals, portal: Portal, window: QWidget) -> None:
     asked.setTextValue("" if title == portal.netloc else title)
     asked.setOkButtonText(_("Rename"))
     asked.textValueSelected.connect(lambda name: portals.rename(portal, name[:_LONGEST_NAME]))
-    asked.open()
+    asked.open()  # which makes what is in it
+    _dress(asked)
+
+
+def _dress(asked: QInputDialog) -> None:
+    """Let a box of Qt's look like the other dialogs."""
+    if (layout := asked.layout()) is not None:
+        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
+        layout.setSpacing(theme.MEDIUM)
+    buttons = asked.findChild(QDialogButtonBox)
+    if isinstance(buttons, QDialogButtonBox):
+        primary(buttons.button(QDialogButtonBox.StandardButton.Ok))
+    asked.adjustSize()
 
 
 def remove(portals: Portals, portal: Portal, window: QWidget) -> None:

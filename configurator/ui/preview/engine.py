@@ -122,11 +122,11 @@ def _load(meanwhile: Callable[[], object] | None) -> None:
             from PySide6 import QtQuick, QtWebEngineCore, QtWebEngineWidgets
 
             QtQuick.QQuickWindow.setSceneGraphBackend("software")
+            # The first profile starts the engine. Made from Python, it would keep all other threads waiting.
+            # A view that is closed makes it too, for its page, and `invokeMethod` lets them go on. Most other
+            # slots of a view would load an empty page, in another process.
+            starter = QtWebEngineWidgets.QWebEngineView()
             with _done_beside(meanwhile):
-                # The first profile starts the engine. Made from Python, it would keep all other threads
-                # waiting. A view that is closed makes it too, for its page, and `invokeMethod` lets them go
-                # on. Most other slots of a view would load an empty page, in another process.
-                starter = QtWebEngineWidgets.QWebEngineView()
                 QMetaObject.invokeMethod(starter, "close", Qt.ConnectionType.DirectConnection)
             delete(starter)
             QtWebEngineCore.QWebEngineProfile.defaultProfile()  # wherever that was not enough
@@ -138,7 +138,10 @@ def _load(meanwhile: Callable[[], object] | None) -> None:
 
 @contextmanager
 def _done_beside(work: Callable[[], object] | None) -> Iterator[None]:
-    """Do something in a thread that ends before this: PySide makes its classes in one thread at a time."""
+    """Do something in a thread that ends before this.
+
+    No two threads may have PySide make the same class. So what is done here meanwhile is C++'s alone.
+    """
     if work is None:
         yield
         return

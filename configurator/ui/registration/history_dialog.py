@@ -69,6 +69,7 @@ class HistoryDialog(Dialog):
 
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
+        tree.setProperty("role", "list")
         tree.setObjectName("sent_list")
         tree.setAccessibleName(_("History"))
         tree.setHeaderLabels([_("Connector"), _("Portal"), _("When")])

@@ -46,6 +46,8 @@ from configurator.wording.translation import _
 _WIDTH = 680
 _HIGHEST = 700
 """What is higher scrolls, or less where the screen has less."""
+_LONGEST_IN_TITLE = 60
+"""Characters of the name in the title; the table below has more of it."""
 _LONGEST_NAME = 24
 """Characters of another connector's name on the button; the sentences above have all of it."""
 _MARKS = {"error": "✕", "warning": "▲", "muted": "·", "good": "✓"}
@@ -136,7 +138,8 @@ class ReviewDialog(Dialog):
         column.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         # Translators: {name} is the connector's name, {portal} the portal's.
-        head = _("Register “{name}” in {portal}").format(name=review.connector.name, portal=review.where)
+        name = one_line(review.connector.name, _LONGEST_IN_TITLE)
+        head = _("Register “{name}” in {portal}").format(name=name, portal=review.where)
         title = label(head, "title", wrap=True)
         title.setObjectName("headline")
         column.addWidget(title)

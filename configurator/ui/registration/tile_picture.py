@@ -79,12 +79,12 @@ def paint_tile(painter: QPainter, place: QPointF, look: TileLook, connected: flo
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_between(QColor("white"), QColor(look.color or "white"), connected))
     painter.drawRoundedRect(tile, _RADIUS, _RADIUS)
-    lines = _lines(look.name, painter.font())
+    lines = lines_of(look.name, painter.font())
     high = DISC + _GAP + _NAME_HEIGHT * len(lines)
     top = tile.top() + (tile.height() - high) / 2
     disc = QRectF(tile.center().x() - DISC / 2, top, DISC, DISC)
     _paint_disc(painter, disc, look, connected)
-    painter.setFont(_name_font(painter.font()))
+    painter.setFont(name_font(painter.font()))
     painter.setPen(_between(QColor(_NAME), QColor("white"), connected))
     for number, line in enumerate(lines):
         below = disc.bottom() + _GAP + number * _NAME_HEIGHT
@@ -140,32 +140,36 @@ def _paint_check(painter: QPainter, middle: QPointF, shown_by: float) -> None:
     painter.setOpacity(1)
 
 
-def _name_font(font: QFont) -> QFont:
+def name_font(font: QFont) -> QFont:
+    """Return the font of the name on a tile, from that of a window."""
     named = QFont(font)
     named.setPixelSize(12)
     named.setWeight(QFont.Weight.DemiBold)
     return named
 
 
-def _lines(name: str, font: QFont) -> list[str]:
+def lines_of(name: str, font: QFont) -> list[str]:
     """Break a name into the lines of a tile; the last one is shortened where it is too long."""
     text, width = " ".join(shown(name).split()), TILE.width() - _INSIDE
-    layout = QTextLayout(text, _name_font(font))
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
+    layout = QTextLayout(text, name_font(font))
+    option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # as the portal does
+    layout.setTextOption(option)
     lines: list[str] = []
+    start = end = 0
     layout.beginLayout()
     while len(lines) < _LINES:
         line = layout.createLine()
         if not line.isValid():
             break
         line.setLineWidth(width)
-        start, length = line.textStart(), line.textLength()
-        lines.append(text[start : start + length].strip())
+        start = line.textStart()
+        end = start + line.textLength()
+        lines.append(text[start:end].strip())
     layout.endLayout()
-    shown_up_to = sum(map(len, lines)) + len(lines) - 1
-    if len(lines) == _LINES and shown_up_to < len(text):
-        last = text[len(lines[0]) :].strip()
-        lines[-1] = QFontMetricsF(_name_font(font)).elidedText(last, Qt.TextElideMode.ElideRight, width)
+    if end < len(text):
+        rest = text[start:].strip()
+        lines[-1] = QFontMetricsF(name_font(font)).elidedText(rest, Qt.TextElideMode.ElideRight, width)
     return lines or [""]
 
 

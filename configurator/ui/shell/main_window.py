@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         """Show a value: in the preview at once, everywhere else in the turns that follow."""
         self.preview.show_connector(connector)
         self.parts.shown.show_connector(connector)
+        self.parts.workspace.turns.later(self._show_title)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -58,6 +58,7 @@ class ShortcutsDialog(Dialog):
 
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
+        tree.setProperty("role", "list")
         tree.setObjectName("shortcut_list")
         tree.setAccessibleName(_("Keyboard shortcuts"))
         tree.setHeaderLabels([_("Command"), _("Keys")])

@@ -35,7 +35,7 @@ def codes_in_the_source() -> set[str]:
     for node in nodes_of_the_source():
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             found |= {node.value} if LOOKS_LIKE_A_CODE.fullmatch(node.value) else set()
-    found = {code for code in found if not code.startswith(("MAX_", "LEAST_"))}  # names in `__all__`
+    found = {code for code in found if not code.startswith(("MAX_", "LEAST_", "SC_"))}
     return found - {*PARAMETERS, "DATA_IMAGE"} - OF_THE_WHOLE_FILE - OF_A_FAILURE - OF_THE_ENVIRONMENT
 
 
