@@ -31,8 +31,8 @@ _PERIOD_S = 0.1
 _QUIET_S = 2.0
 """Seconds without a line in Orca's log, and without work, after which an answer is complete: the
 log has every event."""
-_GIVEN_UP_S = 30.0
-"""Seconds of such quiet after which what is waited for isn't said any more."""
+_GIVEN_UP_S = 10.0
+"""Seconds without a word and without work after which what is waited for isn't said any more."""
 _MOST_S = 600.0
 """Seconds after which nobody answers any more."""
 _PATIENT = "from gi.repository import Atspi\nAtspi.set_timeout(15_000, 15_000)\n"
@@ -96,18 +96,20 @@ class Orca:
         """
         said: list[str] = []
         announced: list[str] = []
-        waited = quiet = 0.0
-        while quiet < _QUIET_S or (quiet < _GIVEN_UP_S and not _has(wanted, said, announced)):
+        waited = quiet = silent = 0.0
+        while quiet < _QUIET_S or (silent < _GIVEN_UP_S and not _has(wanted, said, announced)):
             if waited > _MOST_S:
                 raise SilenceError(f"{wanted!r} after {key}: {said}, {announced}")
             self._pause.wait(_PERIOD_S)
-            waited, quiet = waited + _PERIOD_S, quiet + _PERIOD_S
+            step = (
+                _PERIOD_S if are_at_rest(os.getpid()) else 0.0
+            )  # on a busy machine silence alone means nothing
+            waited += _PERIOD_S
             lines, told = _all(self._log), _all(self._told)
-            if lines or told:
-                quiet = 0.0
-            elif not are_at_rest(os.getpid()):
-                quiet -= _PERIOD_S  # on a busy machine silence alone means nothing
-            said += [" ".join(found["text"].split()) for found in _SAID.finditer("\n".join(lines))]
+            heard = [" ".join(found["text"].split()) for found in _SAID.finditer("\n".join(lines))]
+            quiet = 0.0 if lines or told else quiet + step
+            silent = 0.0 if heard or told else silent + step
+            said += heard
             announced += told
         return Heard(key, [*filter(None, said)], announced)
 

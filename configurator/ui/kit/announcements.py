@@ -41,7 +41,7 @@ def heard_with_focus(view: QWidget) -> None:
     """Tell screen readers that the keyboard focus is in a view, of whose page nothing has it now.
 
     A page that is left takes what had the focus along. Orca 43 compares what gets the focus next with
-    what had it, stumbles over what is gone, and says nothing.
+    what had it, stumbles over what is gone, and says nothing, unless it has heard of the view in between.
     """
     if QtGui.QAccessible.isActive():
         QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(view, QtGui.QAccessible.Event.Focus))
