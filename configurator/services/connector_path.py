@@ -100,10 +100,11 @@ def document_steps(
         page_test: the last test of its settings page; None if it wasn't tested.
         looked_at: whether its pictures have been drawn and measured.
     """
-    drawn = Fact("ICON_GOOD") if looked_at else Fact("ICON_NOT_CHECKED")
+    # Whether a picture is good is known once it has been drawn, and not before.
+    drawn = (Progress.DONE, Fact("ICON_GOOD")) if looked_at else (Progress.OPEN, Fact("ICON_NOT_CHECKED"))
     as_it_is = (
         Step(StepId.NAME, Progress.DONE, Fact("VALUE", {"value": connector.id})),
-        Step(StepId.ICON, Progress.DONE, drawn),
+        Step(StepId.ICON, *drawn),
         Step(StepId.SETTINGS_PAGE, *_page(page_test)),
         Step(StepId.MESSAGES, Progress.DONE, _messages(connector)),
     )

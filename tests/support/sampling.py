@@ -21,7 +21,7 @@ LONG = {
     "tests/services/test_connector_path.py": 17, "tests/services/test_conversation.py": 12,
     "tests/ui/accessibility/test_screen_readers.py": 25, "tests/ui/signing_in/test_hostile_pages.py": 10,
     "tests/ui/test_approved_pictures.py": 30, "tests/ui/test_every_window.py": 11,
-    "tests/ui/test_geometry.py": 18, "tests/ui/test_window_tracing.py": 14,
+    "tests/ui/test_geometry.py": 10, "tests/ui/test_window_tracing.py": 14,
     "tests/unit/handover/test_hostile_text.py": 8, "tests/unit/handover/test_round_trip.py": 12,
     "tests/unit/wording/test_translations.py": 12,
 }  # fmt: skip

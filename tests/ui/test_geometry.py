@@ -61,9 +61,8 @@ def test_nothing_is_cut_on_any_screen_in_any_language(scale: str, scheme: str) -
     assert found["looked"] >= LEAST_WINDOWS * len(SIZES) * len(LANGUAGES)
 
 
-@pytest.mark.parametrize(
-    ("scheme", "languages"), [("contrast", ("ur",)), pytest.param("light", LANGUAGES, marks=pytest.mark.full)]
-)
+@pytest.mark.full
+@pytest.mark.parametrize(("scheme", "languages"), [("contrast", ("ur",)), ("light", LANGUAGES)])
 def test_letters_of_twice_the_size_fit_the_smallest_window(scheme: str, languages: tuple[str, ...]) -> None:
     """What has no room scrolls, at the width that WCAG 1.4.4 and 1.4.10 leave; nothing is lost."""
     found = looked_at("1", scheme, ("960x600",), languages, text="2")

@@ -358,7 +358,6 @@ class MainWindow(QMainWindow):
         self.parts.workspace.turns.finish()  # another connector appears as a whole
 
     # Both are connected as methods: the undo stack changes once more while it goes with the window.
-
     def _save_draft(self) -> None:
         self.parts.autosaver.edited()
 
