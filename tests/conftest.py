@@ -35,12 +35,8 @@ if threading.current_thread() is threading.main_thread():
     signal.signal(signal.SIGINT, signal.default_int_handler)
 os.environ["CONFIGURATOR_DEBUG"] = "1"  # a fault must fail a test, not become a problem
 os.environ["LANGUAGE"] = "en"  # what the program says is compared, whatever this computer speaks
-for kind in (
-    "CONFIG",
-    "DATA",
-    "STATE",
-    "CACHE",
-):  # or programs that are given a home of their own would share it
+# Programs that are given a home of their own would share these, and what another test has left there.
+for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
     os.environ.pop(f"XDG_{kind}_HOME", None)
 compile_all()  # somebody may have translated since the set-up
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import Any, Protocol, TypeVar
 
 CASES = {"ui": 1, "browser": 1, "end_to_end": 2, "services": 2, "portal": 4, "unit": 15}
 """How many cases of a parametrized test an ordinary run tries, by folder: few where each starts a window."""
 _ELSEWHERE = 3
+SHARES = {"ui": 0.75, "browser": 0.75}
+"""What share of a module's tests an ordinary run tries, by folder: these take two thirds of its time."""
 
 _SECONDS = {"end_to_end": 0.4, "browser": 0.9, "ui": 0.6, "services": 0.1, "portal": 0.05, "unit": 0.03}
 """About how long a test of a folder keeps a processor busy."""
@@ -44,20 +47,24 @@ _Thing = TypeVar("_Thing")
 
 
 def left_out(items: Iterable[_Case]) -> list[_Case]:
-    """Return the tests marked `full`, and of each parametrized test all but a few cases.
+    """Return the tests marked `full`, and of the others all but a sample.
 
-    The same items always give the same answer.
+    Of modules in some folders every few tests are left out, and of each parametrized test all but a few
+    cases. The same items always give the same answer.
     """
     out = []
-    cases: dict[str, list[_Case]] = defaultdict(list)
+    modules: dict[str, dict[str, list[_Case]]] = defaultdict(lambda: defaultdict(list))
     for item in items:
         if item.get_closest_marker("full"):
             out.append(item)
         else:
-            cases[item.nodeid.partition("[")[0]].append(item)
-    for test, group in cases.items():
-        kept = evenly(group, min(CASES.get(_folder(test), _ELSEWHERE), len(group)))
-        out += [item for item in group if item not in kept]
+            modules[_module(item)][item.nodeid.partition("[")[0]].append(item)
+    for module, tests in modules.items():
+        tried = evenly(list(tests), ceil(SHARES.get(_folder(module), 1) * len(tests)))
+        for test, group in tests.items():
+            most = CASES.get(_folder(test), _ELSEWHERE) if test in tried else 0
+            kept = evenly(group, min(most, len(group)))
+            out += [item for item in group if item not in kept]
     return out
 
 

@@ -35,6 +35,12 @@ def test_of_a_unit_test_more_are_left() -> None:
     assert left_out(every) == every[1::2]
 
 
+def test_of_tests_that_open_a_window_every_fourth_is_left_to_the_full_run() -> None:
+    every = [Case(f"tests/ui/test_x.py::test_{number}") for number in range(8)]
+    assert left_out(every) == [every[3], every[7]]
+    assert left_out(every[:3]) == []
+
+
 def test_few_cases_stay_whole() -> None:
     every = [
         case for folder, most in CASES.items() for case in cases(f"tests/{folder}/test_x.py::test_y", most)
