@@ -36,12 +36,18 @@ except TypeError as error:  # its text is made by those modules
 WORKS = "True True"
 
 
-def compiled(file: Path, *options: str) -> int:
-    """How many of PySide's own files are compiled where `file` keeps their bytecode."""
+def compiled(file: Path, *options: str, before: str = "") -> int:
+    """How many of PySide's own files are compiled where `file` keeps their bytecode.
+
+    Args:
+        file: where it is kept.
+        options: Python's.
+        before: what is run first.
+    """
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     script = PACKAGE / "ui" / "pyside_bytecode.py"
     printed = subprocess.check_output(
-        [sys.executable, *options, "-c", PROGRAM, str(script), str(file)], env=environment, text=True
+        [sys.executable, *options, "-c", before + PROGRAM, str(script), str(file)], env=environment, text=True
     )
     count, works = printed.splitlines()
     assert works == WORKS
@@ -62,6 +68,12 @@ def test_only_the_first_start_compiles(file: Path) -> None:
     assert compiled(file) > 10
     assert compiled(file) == 0
     assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_a_process_that_has_imported_pyside_before_leaves_what_is_kept(file: Path) -> None:
+    compiled(file)
+    assert compiled(file, before="import PySide6.QtCore") == 0
+    assert compiled(file) == 0
 
 
 def test_what_another_pyside_brings_is_compiled_and_kept_instead(file: Path) -> None:
