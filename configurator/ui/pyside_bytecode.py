@@ -75,8 +75,11 @@ def _read(file: Path) -> dict[bytes, CodeType]:
 
 def _write(file: Path, codes: dict[bytes, CodeType]) -> None:
     """Keep bytecode; several processes may do so at once, and the folder may be read-only."""
+    written = file.with_suffix(f".{os.getpid()}")
     with contextlib.suppress(OSError):
-        file.parent.mkdir(exist_ok=True)
-        written = file.with_suffix(f".{os.getpid()}")
-        written.write_bytes(MAGIC_NUMBER + marshal.dumps(codes))
-        written.replace(file)
+        try:
+            file.parent.mkdir(exist_ok=True)
+            written.write_bytes(MAGIC_NUMBER + marshal.dumps(codes))
+            written.replace(file)
+        finally:
+            written.unlink(missing_ok=True)  # where the disk is full, or the file can't be replaced

@@ -118,3 +118,9 @@ def test_nothing_is_written_where_python_writes_no_bytecode(file: Path) -> None:
 def test_a_folder_that_cannot_be_written_to_is_no_obstacle(file: Path) -> None:
     file.parent.write_text("a file, where the folder should be")
     assert compiled(file) > 10
+
+
+def test_a_failed_write_leaves_nothing_behind(file: Path) -> None:
+    (file / "in the way").mkdir(parents=True)
+    assert compiled(file) > 10
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
