@@ -42,8 +42,9 @@ compile_all()  # somebody may have translated since the set-up
 
 
 # A busy machine must not fail a test that is right: time is measured where it is the point.
-settings.register_profile("sample", deadline=None, max_examples=25)
-settings.register_profile("quick", deadline=None, max_examples=10)
+# The same commit passes or fails the same way each time; `--full` looks for what no run has tried yet.
+settings.register_profile("sample", deadline=None, max_examples=25, derandomize=True)
+settings.register_profile("quick", deadline=None, max_examples=10, derandomize=True)
 settings.register_profile("full", deadline=None, max_examples=2_000)
 # The same values for every mutant, or luck would decide which of them survive.
 settings.register_profile("mutation", deadline=None, max_examples=40, derandomize=True, database=None)
