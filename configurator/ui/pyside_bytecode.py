@@ -32,7 +32,7 @@ _NOTHING = compile("", "<nothing>", "exec")
 
 @contextlib.contextmanager
 def kept(file: Path = FILE) -> Iterator[None]:
-    """Keep in `file` what of PySide is compiled inside of the block; compile nothing that is kept or needless.
+    """Keep in `file` what of PySide is compiled inside of the block; compile nothing kept or needless.
 
     Whatever is wrong with the file, or with writing it, costs the time that it would have saved, and no more.
     """
