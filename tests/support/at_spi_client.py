@@ -1,10 +1,11 @@
 """Reads a program as a screen reader does, over AT-SPI; run by the Python of the system, which has `gi`.
 
 Each line of the input is a question in JSON, each line of the output an answer: `["tree"]` is answered with
-the windows of the program that is asked about (by its process number, the only argument), `["announcements"]`
-with what it has announced since the last time, and whether that may interrupt, `["focus"]` with the roles of
-what has got the focus since the last time, and `["around"]` with what is around what has the focus: a menu
-that pops up is in no window, a screen reader hears of it that way.
+the windows of the program that is asked about (by its process number, the only argument), `["tree", TITLE]`
+with those that have this in their title, `["announcements"]` with what it has announced since the last time,
+and whether that may interrupt, `["focus"]` with the roles of what has got the focus since the last time, and
+`["around"]` with what is around what has the focus: a menu that pops up is in no window, a screen reader
+hears of it that way.
 """
 
 import contextlib
@@ -55,11 +56,12 @@ def application(process: int) -> Any:
     return None
 
 
-def tree(process: int) -> list[dict[str, Any]]:
-    """Return the windows of a program."""
+def tree(process: int, title: str) -> list[dict[str, Any]]:
+    """Return the windows of a program that have `title` in theirs."""
     found = application(process)
     windows = [found.get_child_at_index(number) for number in range(found.get_child_count())] if found else []
-    return [one for window in windows if window is not None for one in described(window)]
+    meant = [one for one in windows if one is not None and title in one.get_name()]
+    return [one for window in meant for one in described(window)]
 
 
 def around(focused: list[Any]) -> list[dict[str, Any]]:
@@ -109,15 +111,15 @@ class Told:
             with contextlib.suppress(GLib.Error):
                 self.followed.append(Atspi.role_get_name(event.source.get_role()))
 
-    def answered(self, process: int, question: str) -> Any:
+    def answered(self, process: int, question: str, title: str = "") -> Any:
         """Return the answer to a question."""
         if question == "around":
             return around(self.focused)
         if question == "focus":
             return self.followed[:]
-        return tree(process) if question == "tree" else self.heard[:]
+        return tree(process, title) if question == "tree" else self.heard[:]
 
-    def forget(self, question: str) -> None:
+    def forget(self, question: str, _title: str = "") -> None:
         """Forget what was answered: it is told once."""
         if question == "announcements":
             self.heard.clear()

@@ -91,9 +91,9 @@ class ScreenReader:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, "listening"))
         return bool(self.announcements())
 
-    def tree(self) -> list[Node]:
-        """Return the program's windows."""
-        return [Node.of(told) for told in self._ask("tree")]
+    def tree(self, title: str = "") -> list[Node]:
+        """Return the program's windows, or those that have `title` in theirs."""
+        return [Node.of(told) for told in self._ask("tree", title)]
 
     def menu(self) -> list[Node]:
         """Return the menu that has popped up, once an entry of it has the focus; nothing before."""
@@ -108,9 +108,9 @@ class ScreenReader:
         """Return the roles of what has got the keyboard focus since the last time."""
         return [_OLDER.get(role, role) for role in self._ask("focus")]
 
-    def _ask(self, what: str) -> Any:
+    def _ask(self, *what: str) -> Any:
         assert self._process.stdin
-        self._process.stdin.write(json.dumps([what]) + "\n")
+        self._process.stdin.write(json.dumps(what) + "\n")
         self._process.stdin.flush()
         self._qtbot.waitUntil(lambda: bool(self._answers))
         return self._answers.pop()

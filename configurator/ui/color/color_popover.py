@@ -62,6 +62,7 @@ class ColorPopover(Dialog):
         self.setObjectName("color_popover")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Colour of the icon's circle"))
+        self.setAccessibleName(self.windowTitle())  # a screen reader asks only windows for their title
         self._anchor = anchor
         self._behind = self._cover(anchor.window())
         self._notation = Notation.HEX

@@ -13,6 +13,7 @@ from configurator.foreign_text import one_line
 from configurator.ui.connectors.channel_row import ChannelRow
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
 from configurator.wording.alike import told_apart
@@ -71,6 +72,7 @@ class Channels(QWidget):
         head.addStretch(1)
         head.addWidget(self._search)
         self._area = QScrollArea()
+        heard_as(self._area, "group")
         self._area.setObjectName("channel_list")
         self._area.setAccessibleName(_("Open channels"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)

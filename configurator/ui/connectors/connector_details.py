@@ -17,6 +17,7 @@ from configurator.ui.kit.dates import moment_words
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Label
 from configurator.wording.portal_connectors import kind_word
+from configurator.wording.punctuation import headed
 from configurator.wording.translation import _
 
 
@@ -80,6 +81,7 @@ class About(QWidget):
         """Show a connector; `last` is what this computer sent last, if anything."""
         self._name.setText(one_line(one.name or one.id))
         self._name.setAccessibleName(one_line(one.name))
+        self._icon.setAccessibleName(headed(_("Icon"), one_line(one.name or one.id)))
         facts = [kind_word(one.kind.value), _("ID: {id}").format(id=one.id)]
         if last:
             facts.append(_("sent from this computer on {when}").format(when=moment_words(last.time)))

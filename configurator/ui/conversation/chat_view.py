@@ -13,6 +13,7 @@ from configurator.ui.conversation.chat_head import ChatHead
 from configurator.ui.conversation.message_bubble import MessageBubble
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
@@ -118,6 +119,7 @@ class ChatView(QFrame):
         page = QWidget()
         page.setLayout(self._messages)
         self._area = QScrollArea()
+        heard_as(self._area, "group")
         self._area.setObjectName("messages")
         self._area.setAccessibleName(_("Messages"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)

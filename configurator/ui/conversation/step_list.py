@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from configurator.services.conversation.conversation_log import Step
 from configurator.ui.kit import theme
+from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.dates import clock_words
 from configurator.wording.conversation_texts import documented_name, step_title
@@ -71,6 +72,7 @@ class StepList(QScrollArea):
     def __init__(self, portal: str) -> None:
         """Make an empty list; messages call the portal `portal`."""
         super().__init__()
+        heard_as(self, "group")
         self.setObjectName("steps")
         self.setAccessibleName(_("What happened"))
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 Kind = Literal["heading", "group", "picture", "text", "disclosure", "choice"]
-"""`disclosure` is a checkable button that is expanded while it is checked, `choice` a checkable button of
-which one is checked, as radio buttons are. Of the others the accessible name is what is read."""
+"""`group` is for areas that scroll and take the focus, too: Qt has no role for them. `disclosure` is a
+checkable button that is expanded while it is checked, `choice` a checkable button of which one is checked, as
+radio buttons are. Of the others the accessible name is what is read."""
 
 _waiting: list[tuple[QWidget, Kind]] = []
 _register: Callable[[QWidget, Kind], None] | None = None

@@ -20,6 +20,8 @@ from configurator.ui.shell.main_window import MainWindow
 from tests.support.bulk_desk import Desk, served
 from tests.support.found import found, present
 from tests.support.hands import Hands
+from tests.support.heard_roles import what_is_wrong
+from tests.support.other_windows import LEAST_OTHERS, other_windows
 from tests.support.screen_reader import NOISE, Node, ScreenReader, screen_reader
 from tests.support.sign_in import signed_in
 
@@ -134,3 +136,23 @@ def popped_up(reader: ScreenReader, qtbot: QtBot, open_: Callable[[], object]) -
     open_()
     qtbot.waitUntil(lambda: bool(seen))
     return seen[0]
+
+
+def test_the_windows_of_a_portal_are_understood_too(
+    reader: ScreenReader, window: MainWindow, qtbot: QtBot
+) -> None:
+    wrong, looked = [], 0
+    with other_windows(window, qtbot) as others:
+        for one in others:
+            own = one.window().windowTitle().partition("[*]")[0]  # what comes then tells whether it is saved
+            tree = reader.tree(own)
+            assert any(one.windowTitle().partition("[*]")[0] in name for name in names(tree))
+            wrong += [f"{one.objectName()}: {line}" for line in what_is_wrong(tree)]
+            looked += 1
+    assert not wrong, "\n".join(wrong)
+    assert looked >= LEAST_OTHERS
+
+
+def names(tree: list[Node]) -> set[str]:
+    """What everything in some windows is called."""
+    return {node.name for top in tree for node, _path in top.walk()}

@@ -23,20 +23,10 @@ from configurator.ui.shell.main_window import MainWindow
 from tests.support.every_window import every_window
 from tests.support.found import found
 from tests.support.hands import Hands
+from tests.support.heard_roles import name_of, told, what_is_wrong
 from tests.support.screen_reader import NOISE, Node, ScreenReader, screen_reader
 
 pytestmark = pytest.mark.qt_log_ignore(*NOISE)
-USED = {
-    "push button", "radio button", "check box", "text", "password text", "combo box", "slider", "spin button",
-    "list", "tree", "tree table", "table", "list item", "table cell", "tree item", "link", "menu bar", "menu",
-    "menu item", "check menu item", "radio menu item", "push button menu", "toggle button", "entry", "image",
-    "document web", "tool bar", "label", "panel",
-}  # fmt: skip
-"""Roles of what can have the keyboard focus: texts to select and areas that scroll among them."""
-WINDOWS = {"frame", "dialog", "alert", "window"}
-"""Roles of windows, and of nothing in them."""
-SAID = {"heading", "image", "progress bar"}
-"""Roles that mean nothing without a name."""
 ROLES = {
     "name": "text", "id": "text", "color": "text", "size_slider": "slider", "position_across": "spin button",
     "segment_icon": "radio button", "position_4": "radio button", "preset_1868db": "radio button",
@@ -53,15 +43,6 @@ def reader(qtbot: QtBot, window: MainWindow) -> Iterator[ScreenReader]:
         yield made
 
 
-def name_of(node: Node) -> str:
-    """The object name of the widget."""
-    return node.id.rpartition(".")[2]
-
-
-def told(node: Node, path: tuple[Node, ...]) -> str:
-    return f"{' > '.join(f'{one.role} {one.name!r}' for one in (*path[-3:], node))} ({name_of(node)})"
-
-
 def test_every_window_is_understood(reader: ScreenReader, window: MainWindow, qtbot: QtBot) -> None:
     """One walk over all of them: it takes seconds."""
     with every_window(window, qtbot):
@@ -71,36 +52,20 @@ def test_every_window_is_understood(reader: ScreenReader, window: MainWindow, qt
         window.editor.show_step(step)
         tree += [one for one in reader.tree() if one.all("menu bar")]
     nodes = [pair for one in tree for pair in one.walk()]
-    there = [(node, path) for node, path in nodes if "showing" in node.states]
-    usable = [pair for pair in there if "focusable" in pair[0].states and not is_holder(pair[0])]
-    wrong = {
-        "no name": [pair for pair in usable if not pair[0].name and pair[0].role != "table cell"],
-        "no role": [pair for pair in usable if pair[0].role not in USED | WINDOWS],
-        "a window inside": [pair for pair in nodes if pair[0].role in WINDOWS and pair[1]],
-        "heard for nothing": [pair for pair in nodes if pair[0].role == "layered pane"],
-        "nothing to say": [pair for pair in there if pair[0].role in SAID and not pair[0].name],
-        "no group": [pair for pair in there if pair[0].role == "radio button" and not is_in_group(*pair)],
-        "another role": [pair for pair in nodes if ROLES.get(named(*pair), pair[0].role) != pair[0].role],
-    }
-    said = [f"{reason}: {told(*pair)}" for reason, pairs in wrong.items() for pair in pairs]
+    said = what_is_wrong(tree)
+    said += [
+        f"another role: {told(*pair)}"
+        for pair in nodes
+        if ROLES.get(named(*pair), pair[0].role) != pair[0].role
+    ]
     assert not said, "\n".join(said)
     missing = set(ROLES) - {name_of(node) for node, _ in nodes}
     assert not missing, sorted(missing)
 
 
-def is_holder(node: Node) -> bool:
-    """Whether it is Qt's own widget around a page; what takes the focus is the page."""
-    return name_of(node) == "QQuickWidget"
-
-
 def named(node: Node, path: tuple[Node, ...]) -> str:
     """The object name of a widget; the rows of a list have none of their own."""
     return "" if path and path[-1].id == node.id else name_of(node)
-
-
-def is_in_group(_node: Node, path: tuple[Node, ...]) -> bool:
-    """Whether something is in a group with a name, not far above."""
-    return any(one.role in {"panel", "grouping"} and one.name for one in path[-3:])
 
 
 def test_every_entry_of_a_menu_has_a_name(reader: ScreenReader, window: MainWindow) -> None:
