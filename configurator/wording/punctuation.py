@@ -68,6 +68,11 @@ def marked(mark: str, text: str) -> str:
     return _as_safe(f"{mark} {text}", [text])
 
 
+def below(*texts: str) -> str:
+    """Return texts below each other, each in lines of its own."""
+    return _as_safe("\n".join(texts), texts)
+
+
 def clauses(*texts: str) -> str:
     """Return the parts of a sentence that could stand alone, with the spoken language's semicolon."""
     return _as_safe(_SEMICOLONS.get(_language(), "; ").join(texts), texts)

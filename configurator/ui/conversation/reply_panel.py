@@ -34,7 +34,7 @@ from configurator.ui.kit.jobs import Job
 from configurator.ui.shell.workspace import Workspace
 from configurator.wording.application_ownership import ownership_note
 from configurator.wording.portal import Doing, sentence
-from configurator.wording.punctuation import listed, marked
+from configurator.wording.punctuation import below, listed, marked
 from configurator.wording.reply_sentences import (
     bound_sentence,
     reason_sentence,
@@ -147,7 +147,7 @@ class ReplyPanel(QFrame):
         called = found.handlers(events.MESSAGE_ADDED)
         if called:
             reasons.append(_("Bitrix24 calls {address}.").format(address=listed(called)))
-        self._say("\n".join(reasons))
+        self._say(below(*reasons))
         self._bind.show()
         self._test.setVisible(bool(called))
 

@@ -23,7 +23,7 @@ from configurator.ui.kit.texts import Disclosure
 from configurator.ui.login.browser_panel import BrowserPanel
 from configurator.ui.preview import engine
 from configurator.wording.login import help_lines, page_sentence
-from configurator.wording.punctuation import marked
+from configurator.wording.punctuation import below, marked
 from configurator.wording.translation import _
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class LoginDialog(Dialog):
         self._holder = QWidget()
         self._ways = QStackedLayout(self._holder)
         self._help_text = label("", "muted", wrap=True)
-        self._more = label("\n".join(f"•  {one}" for one in help_lines(self.portal.netloc)), wrap=True)
+        self._more = label(below(*(marked("• ", one) for one in help_lines(self.portal.netloc))), wrap=True)
         self._more.setObjectName("login_help")
         self._more.hide()
         column = QVBoxLayout(self)

@@ -27,7 +27,7 @@ from configurator.ui.registration.bulk_run import BulkRun
 from configurator.ui.registration.bulk_table import PortalTable
 from configurator.wording.bulk_progress import result_story, result_words, waiting_words
 from configurator.wording.problem_sentences import sentence
-from configurator.wording.punctuation import headed
+from configurator.wording.punctuation import below, headed, marked
 from configurator.wording.translation import _, ngettext
 
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -78,7 +78,7 @@ class BulkDialog(Dialog):
     def warn(self, problems: Sequence[Problem]) -> None:
         """Say what should be known before sending; an error stops it. Until then, nothing is sent."""
         worst_first = sorted(problems, key=lambda one: list(_MARKS).index(one.severity))
-        self._warnings.setText("\n".join(f"{_MARKS[one.severity]} {sentence(one)}" for one in worst_first))
+        self._warnings.setText(below(*(marked(_MARKS[one.severity], sentence(one)) for one in worst_first)))
         self._warnings.setVisible(bool(problems))
         self._may_send, is_wanted = not stops(problems), self._may_send is None and self._is_wanted
         self._is_wanted = False
@@ -208,6 +208,7 @@ class BulkDialog(Dialog):
         lost = error is not None and error.kind is Kind.NOT_SIGNED_IN
         self._sign_in.setVisible((lost or self._table.needs_sign_in(portal)) and not self._run.running)
         self._story.setText(result_story(error, portal.netloc) if error and portal else "")
+        self._story.setVisible(bool(self._story.text()))
 
     def _copy_results(self) -> None:
         lines = [

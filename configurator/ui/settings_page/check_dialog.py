@@ -25,6 +25,7 @@ from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.foot_layout import FootLayout
 from configurator.wording.portal import words
+from configurator.wording.punctuation import below, marked
 from configurator.wording.settings_page_report import advice, finding_sentence, step_good, step_title
 from configurator.wording.translation import _
 
@@ -96,7 +97,7 @@ class CheckDialog(Dialog):
             self._show_step(step, examined)
         lines = advice(examined)
         self._advice.setText(
-            "\n".join([_("For your developer:"), *(f"•  {line}" for line in lines)]) if lines else ""
+            below(_("For your developer:"), *(marked("• ", line) for line in lines)) if lines else ""
         )
         self._advice.setVisible(bool(lines))
         restyle(self._ask, "role", "primary" if lines else "")

@@ -9,6 +9,7 @@ import pytest
 from configurator.wording import translation
 from configurator.wording.decimals import grouped
 from configurator.wording.punctuation import (
+    below,
     clauses,
     first_listed,
     headed,
@@ -136,7 +137,7 @@ def test_what_is_joined_of_texts_of_ours_keeps_its_isolates_and_spaces() -> None
     ours, others = translation.Text("Vu\u00a0: \u2068a\u2069"), "Vu"
     for said in (
         sentences(ours, ours), stopped(ours), in_turn(ours, "", ours), headed(ours, ours),
-        clauses(ours, ours), marked("✕", ours),
+        clauses(ours, ours), marked("✕", ours), below(ours, ours),
     ):  # fmt: skip
         assert type(said) is translation.Text
     for said in (sentences(ours, others), headed(others, ours), marked("✕", others)):
