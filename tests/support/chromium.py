@@ -132,6 +132,10 @@ class Chromium:
         params = {"expression": f"document.querySelector({json.dumps(selector)}).click()"}
         self._call("Runtime.evaluate", params, until="Page.loadEventFired")
 
+    def take_focus(self, *, has_focus: bool) -> None:
+        """Behave as a window that has the keyboard focus, or one that hasn't: only there are rings drawn."""
+        self._call("Emulation.setFocusEmulationEnabled", {"enabled": has_focus})
+
     def evaluate(self, expression: str) -> Any:
         """Return the value of a JavaScript expression in the page, of a promise once it is kept."""
         params = {"expression": expression, "returnByValue": True, "awaitPromise": True}

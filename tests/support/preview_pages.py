@@ -13,11 +13,13 @@ from tests.support.chromium import Chromium
 SURROUND = "#f4f5f7"
 
 
-def open_preview(chromium: Chromium, shown: Connector, place: str, *, picture: bool = True) -> None:
+def open_preview(
+    chromium: Chromium, shown: Connector, place: str, *, picture: bool = True, scheme: str = "light"
+) -> None:
     """Show the preview page as `configurator preview` does, or as the window does."""
     chromium.picture((resources() / "preview" / "index.html").as_uri(), 800, 800)
     values = {
-        "picture": picture, "wallpaper": "light", "scheme": "light", "texts": page_texts(),
+        "picture": picture, "wallpaper": scheme, "scheme": scheme, "texts": page_texts(),
         "surround": SURROUND, **page_values(shown), "place": place,
     }  # fmt: skip
     fonts = "loadFonts(Object.values(words).join('')).then(() => true)"
