@@ -78,15 +78,17 @@ class FlowLayout(QLayout):
         return size
 
     def _measure(self) -> list[Measured]:
-        if self._measured is None:
-            self._measured = []
-            for item in self._items:
-                if not item.isEmpty():
-                    least = item.minimumSize()
-                    size = item.sizeHint().expandedTo(least)
-                    sizes = (size.width(), size.height(), least.width())
-                    self._measured.append(Measured(item, *sizes, item.hasHeightForWidth()))
-        return self._measured
+        if self._measured is not None:
+            return self._measured
+        measured = []  # not the kept one: what is polished while it is measured makes the layout forget that
+        for item in self._items:
+            if not item.isEmpty():
+                least = item.minimumSize()
+                size = item.sizeHint().expandedTo(least)
+                sizes = (size.width(), size.height(), least.width())
+                measured.append(Measured(item, *sizes, item.hasHeightForWidth()))
+        self._measured = measured
+        return measured
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the items in `rect`; return the height they take."""
