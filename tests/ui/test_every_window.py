@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import re
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QDialog,
-    QLabel,
-    QMainWindow,
     QScrollArea,
-    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -28,6 +23,10 @@ from configurator.services.user_wishes import Wishes
 from configurator.ui.kit import focus_chain, focus_ring, language, system_wishes, theme
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.every_window import ELSEWHERE, every_window
+from tests.support.geometry_process import SHOWN_STEPS
+from tests.support.letters import letters_given_twice
+from tests.support.other_windows import LEAST_OTHERS, other_windows
+from tests.support.tab_stops import tab_stops
 from tests.support.window_layout import inputs, name_of, settle
 
 
@@ -66,16 +65,44 @@ def test_the_keyboard_focus_is_a_ring_that_is_seen(
     scheme: str, surfaces: list[QWidget], qtbot: QtBot
 ) -> None:
     """Its pixels differ by 3 : 1 from those that are there without it, on two lines beside each other."""
-    faint = []
-    for surface in reversed(surfaces):
-        surface.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is surface)  # noqa: B023 - waited for at once
-        for one in inputs(surface):
-            if one.window() is surface and takes_tab(one):
-                before, after = around(surface, one)
-                if lines_that_differ(before, after) < 3:
-                    faint.append(f"{surface.objectName()}: {name_of(one)}")
+    faint = [line for surface in reversed(surfaces) for line in without_ring(surface, qtbot)]
     assert not faint, "\n".join(faint)
+
+
+def test_the_ring_is_seen_on_every_step_and_in_the_windows_of_a_portal(
+    scheme: str, window: MainWindow, qtbot: QtBot
+) -> None:
+    faint, looked = [], 0
+    for step in SHOWN_STEPS:
+        window.editor.show_step(step)
+        settle(window)
+        faint += [f"{step}: {line}" for line in without_ring(window, qtbot)]
+    with other_windows(window, qtbot) as others:
+        for one in others:
+            faint += without_ring(one, qtbot)
+            looked += 1
+    assert not faint, "\n".join(faint)
+    assert looked >= LEAST_OTHERS
+
+
+def without_ring(surface: QWidget, qtbot: QtBot) -> list[str]:
+    """Return the stops of a window on which the ring isn't seen, each in a line."""
+    own = surface.window()
+    own.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is own)
+    stops = {*tab_stops(surface), *filter(takes_tab, inputs(surface))}
+    faint = []
+    for one in stops:
+        if one.window() is own and not shows_page(one):
+            before, after = around(own, one)  # the ring lies in the window
+            if lines_that_differ(before, after) < 3:
+                faint.append(f"{surface.objectName()}: {name_of(one)}")
+    return faint
+
+
+def shows_page(one: QWidget) -> bool:
+    """Whether it shows a page, which has rings of its own: see `tests/browser/test_page_focus.py`."""
+    return any(part.inherits("QWebEngineView") for part in (one, *one.findChildren(QWidget)))
 
 
 def takes_tab(one: QWidget) -> bool:
@@ -129,39 +156,12 @@ def lines_that_differ(before: QImage, after: QImage) -> int:
 def test_no_letter_leads_to_two_things(
     code: str, settings: QSettings, open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
+    """In the other languages `tests.support.language_process` looks."""
     language.choose(settings, code)
     language.install(settings)
     try:
         with every_window(open_window(), qtbot) as opened:
             for surface in opened:
-                texts = [*menus(surface), *led(surface)]
-                letters = [found[1].lower() for text in texts if (found := LETTER.search(text))]
-                assert len(letters) == len(set(letters)), f"{surface.objectName()}: {letters}"
+                assert not letters_given_twice(surface), surface.objectName()
     finally:
         language.speak("en")
-
-
-LETTER = re.compile(r"&([^&])")
-
-
-def menus(surface: QWidget) -> list[str]:
-    """The titles in the menu bar of a window that has one."""
-    if not isinstance(surface, QMainWindow):
-        return []
-    return [action.text() for action in surface.menuBar().actions()]
-
-
-def led(surface: QWidget) -> list[str]:
-    """The texts of what a letter leads to or presses."""
-    found: list[str] = []
-    for one in surface.findChildren(QWidget):
-        if one.window() is surface and one.isVisibleTo(surface):
-            if isinstance(one, QAbstractButton) and not isinstance(one, QToolButton):
-                found.append(one.text().replace("&&", ""))
-            if (
-                isinstance(one, QLabel)
-                and focus_chain.buddy(one)
-                and one.textFormat() != Qt.TextFormat.RichText
-            ):
-                found.append(one.text().replace("&&", ""))
-    return found
