@@ -46,6 +46,10 @@ class ProblemGuide(QObject):
             self._form.lead_to(first.field)
         return first is not None
 
+    def say_checking(self) -> None:
+        """Say that the icon is being checked, until that tells something."""
+        self._bar.show_message(_("Checking the icon…"), "muted")
+
     def refresh(self) -> None:
         """Show what is known by now."""
         visible = [one for one in self._form.visible_problems() if one.severity is not Severity.NOTE]
