@@ -68,6 +68,17 @@ class Visitor:
             self.qtbot.waitUntil(lambda: bool(answers), timeout=1000)
         return answers[0] if answers else None
 
+    def answer(self, script: str) -> bool | float | str | None:
+        """Return what a script in the page gives, as soon as it gives anything."""
+        answers: list[bool | float | str | None] = []
+
+        def is_there() -> bool:
+            answers.append(self.ask(script))
+            return answers[-1] is not None
+
+        self.qtbot.waitUntil(is_there)
+        return answers[-1]
+
     def wait_for(self, selector: str) -> None:
         self.qtbot.waitUntil(lambda: self.ask(f"!!document.querySelector('{selector}')") is True)
 

@@ -130,11 +130,11 @@ def test_the_login_window_asks_for_pages_in_russian(
     visitor = opens(window, qtbot, connect(window.portals.accounts, practice))
     visitor.press("#sign-in")
     visitor.wait_for("#allow")
-    assert visitor.ask("document.documentElement.lang") == "ru"
-    assert visitor.ask("document.querySelector('#allow').textContent") == "Разрешить"
+    assert visitor.answer("document.documentElement.lang") == "ru"
+    assert visitor.answer("document.querySelector('#allow').textContent") == "Разрешить"
     visitor.press("#deny")
     visitor.wait_for("#denied")
-    assert visitor.ask("document.querySelector('h1').textContent") == "Доступ не разрешён"
+    assert visitor.answer("document.querySelector('h1').textContent") == "Доступ не разрешён"
 
 
 def test_the_login_window_of_an_english_window_asks_for_english_pages(
@@ -142,8 +142,8 @@ def test_the_login_window_of_an_english_window_asks_for_english_pages(
 ) -> None:
     visitor = opens(window, qtbot, connect(window.portals.accounts, practice))
     visitor.wait_for("#sign-in")
-    assert visitor.ask("navigator.language") == "en"
-    assert visitor.ask("document.querySelector('#sign-in').textContent") == "Sign in"
+    assert visitor.answer("navigator.language") == "en"
+    assert visitor.answer("document.querySelector('#sign-in').textContent") == "Sign in"
 
 
 @pytest.fixture
