@@ -86,6 +86,23 @@ def test_the_one_open_channel_is_named_and_switched_on_by_one_key(
     assert present(shown.focusWidget()) is shown.rows["talk"].button
 
 
+def test_names_of_any_length_leave_room_for_the_steps(
+    hands: Hands, succeed: Callable[[], SuccessDialog], practice: PracticePortal, qtbot: QtBot
+) -> None:
+    for line in practice.state.lines.all():
+        practice.state.lines.delete(line.id)
+    practice.state.lines.add("Flowers " * 30)
+    hands.window.document.set("a test", name="Acme " * 50)
+    shown = succeed()
+    switch = shown.rows["switch"]
+    qtbot.waitUntil(lambda: switch.button.text().startswith("Switch on for Flowers"))
+    settle(shown)
+    assert switch.button.width() < shown.width() / 2
+    headline = found(shown, QLabel, "headline")
+    assert headline.height() < 3 * headline.fontMetrics().lineSpacing()
+    fits(shown)
+
+
 def test_several_open_channels_are_a_menu(
     succeed: Callable[[], SuccessDialog], practice: PracticePortal, qtbot: QtBot
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -34,6 +35,10 @@ from configurator.wording.translation import _
 
 _SOON = 20
 """Of so many open channels it is known within seconds whether the connector is on there already."""
+_LONGEST_NAME = 60
+"""Characters of a connector's name that are shown: it may have 255."""
+_LONGEST_CHANNEL = 30
+"""Characters of an open channel's name that are shown, on a button too."""
 _LISTED = 15
 """Open channels in the menu; all of them are in the connectors' window."""
 
@@ -112,10 +117,11 @@ class SuccessGuide(QObject):
     def show(self, registered: Registered, look: TileLook) -> None:
         """Open the dialog."""
         portals = self._workspace.portals
+        named = replace(registered, name=one_line(registered.name, longest=_LONGEST_NAME))
         success = Success(
-            registered.name,
+            named.name,
             self._where,
-            listed_sentence(registered, self._where),
+            listed_sentence(named, self._where),
             look,
             is_practice=self._target is None,
             is_kept=portals.is_practice_kept,
@@ -195,7 +201,7 @@ class SuccessGuide(QObject):
     @property
     def _single(self) -> str:
         """The name of the only open channel; empty where there are several."""
-        return one_line(self._lines[0].name) if len(self._lines) == 1 else ""
+        return _title(self._lines[0]) if len(self._lines) == 1 else ""
 
     def _choose(self, number: str) -> None:
         line = next((one for one in self._lines if one.id == number), None)
@@ -210,7 +216,7 @@ class SuccessGuide(QObject):
 
     def _begin_switching(self, line: Line) -> None:
         self._wanted = line
-        self._switch.show_state("busy", texts.switching_fact(one_line(line.name)))
+        self._switch.show_state("busy", texts.switching_fact(_title(line)))
         self._session.switch(self._connector.id, line, on=True)
 
     def _found_status(self, status: Status) -> None:
@@ -223,7 +229,7 @@ class SuccessGuide(QObject):
         """Show that the connector is on for an open channel."""
         is_first = not self._on
         self._on[line.id] = line
-        names = [one_line(one.name) for one in self._on.values()]
+        names = [_title(one) for one in self._on.values()]
         rest = tuple(one for one in self._lines if one.id not in self._on)
         asked_for = is_first or self._switch.state == "busy"
         show = partial(self._dialog.tell, "switch") if asked_for else self._switch.show_state
@@ -320,5 +326,10 @@ class SuccessGuide(QObject):
 
 def _choices(lines: tuple[Line, ...]) -> dict[str, str]:
     """Return the entries of a menu of open channels; the last one leads to all where there are more."""
-    choices = {line.id: one_line(line.name) for line in lines[:_LISTED]}
+    choices = {line.id: _title(line) for line in lines[:_LISTED]}
     return {**choices, "": _("All open channels…")} if len(lines) > _LISTED else choices
+
+
+def _title(line: Line) -> str:
+    """Return an open channel's name, short enough for a button."""
+    return one_line(line.name, longest=_LONGEST_CHANNEL)
