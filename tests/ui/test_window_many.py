@@ -72,6 +72,18 @@ def test_every_portal_gets_it_and_it_is_in_the_history(
     assert {one.address for one in portals} <= sent
 
 
+def test_a_name_of_any_length_leaves_room_for_the_portals(
+    window: MainWindow, portals: list[PracticePortal], qtbot: QtBot
+) -> None:
+    window.document.set("a test", name="Acme " * 50)
+    qtbot.waitUntil(lambda: all(window.portals.is_signed_in(parse(one.address)) for one in portals))
+    dialog = Desk(qtbot, window).dialog
+    head = next(one for one in dialog.findChildren(QLabel) if one.text().startswith("Register “Acme"))
+    settle(dialog)
+    assert head.height() < 3 * head.fontMetrics().lineSpacing()
+    dialog.reject()
+
+
 def test_an_error_that_only_other_portals_would_make_is_told(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
