@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+PASSING = frozenset({"ICON_BUSY", "ICON_OVERDUE"})
+"""Codes of what may be gone when the picture is drawn again: the computer was too busy for it."""
+
 
 class Severity(StrEnum):
     """How serious a problem is: errors block registering, warnings don't, notes are harmless."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from configurator.connector import name_findings, picture_findings, rules
 from configurator.connector.model import Connector
-from configurator.connector.problems import Problem, Severity
+from configurator.connector.problems import PASSING, Problem, Severity
 from configurator.icon.draw.pictures import Renderer
 
 
@@ -43,7 +43,7 @@ def name_problems(connectors: Sequence[Connector], measured: Sequence[str]) -> l
 
 def is_passing(problem: Problem) -> bool:
     """Whether an error may be gone when the picture is drawn again: the computer was too busy for it."""
-    return problem.code in {"ICON_BUSY", "ICON_OVERDUE"}
+    return problem.code in PASSING
 
 
 def stops(problems: Sequence[Problem]) -> bool:

@@ -24,6 +24,7 @@ def engine_sentence(code: str) -> str:
         "ENGINE_TIMEOUT": _("The exact preview took too long. Use a simpler drawing."),
         "ENGINE_MEMORY": _("The exact preview needed too much memory. Use a simpler drawing."),
         "ENGINE_BUSY": _("This computer is too busy for the exact preview right now. Try again in a moment."),
+        "RASTER_BUSY": _("This computer is too busy to draw the preview right now. Try again in a moment."),
         "PLACE_EMPTY": _("The preview page shows nothing for this place."),
         "CAIRO_MISSING": _(
             "The Cairo library (libcairo), which draws the approximate preview, is missing on this computer."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from configurator.connector.problems import PASSING
 from configurator.wording.translation import N_, _
 
 
@@ -12,7 +13,7 @@ class RepairWords(NamedTuple):
 
     Attributes:
         button: the button's text.
-        step: the undo step's name, shown after "Undo"; empty if a dialog asks first.
+        step: the undo step's name, shown after "Undo"; empty if a dialog asks first, or nothing is edited.
     """
 
     button: str
@@ -89,6 +90,8 @@ def repair_words(code: str, value: str, *, inlines: bool = False, choice: str = 
         inlines: whether external pictures are embedded (SVG_OUTSIDE).
         choice: which of several fixes it is; empty for the usual one.
     """
+    if code in PASSING:
+        return RepairWords(_("Try again"), "")
     if code in TOO_LARGE:
         return RepairWords(_("Optimise…"), "")
     if choice:

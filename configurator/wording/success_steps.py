@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from configurator.wording.punctuation import listed
-from configurator.wording.translation import N_, _
+from configurator.wording.translation import N_, _, ngettext
 
 
 class StepTexts(NamedTuple):
@@ -52,6 +52,8 @@ PRACTICE = ("switch", "talk", "center", "connect")
 """The steps after practice, in their order."""
 REAL = ("switch", "talk", "note", "center")
 """The steps after registering in a portal."""
+_NAMED = 3
+"""So many open channels are named; of more, the first."""
 
 
 def switch_words(channel: str) -> str:
@@ -66,6 +68,11 @@ def switch_fact(channel: str) -> str:
     return _("Choose the open channel in which customers' messages arrive.")
 
 
+def looking_fact() -> str:
+    """Say that the portal is asked where the connector is on already."""
+    return _("Checking each open channel…")
+
+
 def no_channel_fact() -> str:
     """Say that the portal has no open channel."""
     return _("There is no open channel yet. Customers' messages arrive in one.")
@@ -78,8 +85,12 @@ def switching_fact(channel: str) -> str:
 
 def on_fact(channels: list[str]) -> str:
     """Say for which open channels the connector is on."""
-    names = listed(_("“{name}”").format(name=name) for name in channels)
-    return _("On for {channels}.").format(channels=names)
+    names = [_("“{name}”").format(name=name) for name in channels[:_NAMED]]
+    more = len(channels) - 1
+    few = len(channels) <= _NAMED
+    told = ngettext("{channel} and {count} more", "{channel} and {count} more", more)
+    said = listed(names) if few else told.format(channel=names[0], count=more)
+    return _("On for {channels}.").format(channels=said)
 
 
 def talk_fact(channel: str) -> str:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMainWindow, QPush
 from pytestqt.qtbot import QtBot
 
 from configurator.connector.model import Connector
+from configurator.icon.draw import places
+from configurator.icon.draw.raster import RasterError
 from configurator.icon.icon import Icon
 from configurator.locate import resources
 from configurator.ui.preview import engine
@@ -294,6 +296,23 @@ def test_without_an_engine_there_are_drawn_pictures(
     qtbot.waitUntil(lambda: has_color(pane, "#c81e1e"))
 
 
+def test_a_busy_computer_is_not_asked_for_a_simpler_drawing(
+    window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load(_meanwhile: object) -> None:
+        raise engine.EngineError("ENGINE_BUSY")
+
+    def draw(*_arguments: object, **_options: object) -> bytes:
+        raise RasterError("RASTER_TIMEOUT", is_busy=True)
+
+    monkeypatch.setattr(engine, "load", load)
+    monkeypatch.setattr(places, "draw", draw)
+    pane = found(window, PreviewPane)
+    pane.start()
+    qtbot.waitUntil(lambda: any("too busy to draw" in text for text in visible(pane)))
+    assert not any("simpler" in text for text in visible(pane))
+
+
 def test_without_a_library_of_the_system_its_name_stands_in_the_previews_place(
     window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -307,6 +326,10 @@ def test_without_a_library_of_the_system_its_name_stands_in_the_previews_place(
     assert_says_approximate(pane)
     shown = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
     assert any("libXfixes.so.3 is missing on this computer. Install it" in text for text in shown)
+
+
+def visible(pane: PreviewPane) -> list[str]:
+    return [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
 
 
 def says_approximate(pane: PreviewPane) -> bool:

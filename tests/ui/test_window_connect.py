@@ -51,6 +51,14 @@ def said(form: ConnectForm, name: str) -> str:
     return label.text() if label.isVisible() else ""
 
 
+def test_every_field_begins_where_the_texts_do(form: ConnectForm) -> None:
+    fields = ("portal_address", "client_id", "client_secret", "application_name")
+    heading = next(one for one in form.findChildren(QLabel) if one.text() == "Connect your Bitrix24")
+    captions = [one for one in form.findChildren(QLabel) if one.buddy() in [field(form, n) for n in fields]]
+    assert len(captions) == len(fields)
+    assert {one.x() for one in (*captions, *(field(form, name) for name in fields))} == {heading.x()}
+
+
 def test_what_is_to_be_typed_in_bitrix24_is_copied_with_a_click(form: ConnectForm, qtbot: QtBot) -> None:
     for name, value in (
         ("6", "Connector Configurator"),

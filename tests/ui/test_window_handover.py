@@ -191,6 +191,9 @@ def test_a_text_without_a_connector_cannot_be_used(
 ) -> None:
     dialog = take_over()
     assert not button(dialog, "take_over_use").isEnabled()
+    assert not findings(dialog)  # nor an empty place for them: the code has all the room
+    area, buttons = found(dialog, QPlainTextEdit, "take_over_text"), button(dialog, "take_over_file")
+    assert buttons.y() - area.geometry().bottom() < buttons.height()
     paste(qtbot, dialog, "Hello")
     assert shown(dialog, "take_over_refusal")
     assert not button(dialog, "take_over_use").isEnabled()

@@ -19,7 +19,7 @@ from configurator.services.accounts import Accounts
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.bulk_desk import LEFT, Desk, served
 from tests.support.found import found, present
-from tests.support.hands import Hands
+from tests.support.hands import Hands, focus_name
 from tests.support.measuring import Measured
 from tests.support.paths import ROOT, SUPPORT
 from tests.support.patience import SOON_MS
@@ -70,6 +70,32 @@ def test_every_portal_gets_it_and_it_is_in_the_history(
     assert desk.find("done", QLabel).text() == "✓ Registered: 3. Failed: 0."
     sent = {one.portal for one in window.parts.workspace.history.entries()}
     assert {one.address for one in portals} <= sent
+
+
+def test_a_name_of_any_length_leaves_room_for_the_portals(
+    window: MainWindow, portals: list[PracticePortal], qtbot: QtBot
+) -> None:
+    window.document.set("a test", name="Acme " * 50)
+    qtbot.waitUntil(lambda: all(window.portals.is_signed_in(parse(one.address)) for one in portals))
+    dialog = Desk(qtbot, window).dialog
+    head = next(one for one in dialog.findChildren(QLabel) if one.text().startswith("Register “Acme"))
+    settle(dialog)
+    assert head.height() < 3 * head.fontMetrics().lineSpacing()
+    dialog.reject()
+
+
+def test_an_error_that_only_other_portals_would_make_is_told(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.portals, "remembered", [parse("acme.bitrix24.com")])
+    window.portals.choose(None)
+    hands = Hands(qtbot, window)
+    qtbot.waitUntil(lambda: hands.bar == "Ready to register")  # in practice
+    window.parts.bulk.show()
+    assert not dialogs("many")
+    assert focus_name() == "id"
+    assert "sample" in hands.bar
+    assert hands.find("message").property("role") == "error"
 
 
 def test_what_fails_stops_nothing_and_is_tried_again_alone(desk: Desk, portals: list[PracticePortal]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from configurator.services.accounts import Accounts
 from configurator.storage.files import FileProblem
 from configurator.storage.remembered_portals import Portals
 from configurator.storage.secret_store import Secrets
+from configurator.ui.app import make_window
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found
 from tests.support.hands import Hands, wait_for_beats
@@ -140,6 +141,31 @@ def test_a_portal_is_called_as_its_owner_likes_and_the_address_stays_visible(
     assert rename(reopened, qtbot, "") == "Berlin & Köln"
     assert not accounts.names()
     assert Hands(qtbot, reopened).find("portal", QToolButton).text() == "acme.bitrix24.com"
+
+
+def test_the_first_picture_names_the_portal_before_the_portals_are_read(
+    window: MainWindow, settings: QSettings, accounts: Accounts, tmp_path: Path, qtbot: QtBot
+) -> None:
+    rename(window, qtbot, "Berlin & Köln")
+    window.close()
+    assert first_names(settings, accounts, tmp_path) == ("Berlin && Köln", "Register in acme.bitrix24.com")
+
+
+def test_the_first_picture_of_a_new_program_names_practice(
+    qapp: object, settings: QSettings, accounts: Accounts, tmp_path: Path
+) -> None:
+    assert first_names(settings, accounts, tmp_path) == ("Practice", "Register in the practice portal")
+
+
+def first_names(settings: QSettings, accounts: Accounts, folder: Path) -> tuple[str, str]:
+    """What stands on the two buttons that name the portal when the window is painted for the first time."""
+    window = make_window(settings, accounts, folder / "state")
+    window.pages.show_editor()
+    assert not window.portals.remembered  # they are read after the first picture
+    shown = found(window, QToolButton, "portal").text(), found(window, QPushButton, "register").text()
+    window.close()
+    window.deleteLater()
+    return shown
 
 
 def remove(window: MainWindow, qtbot: QtBot, button: QMessageBox.StandardButton) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from configurator.connector.problems import Problem, Severity
 from configurator.icon.draw.pictures import Failure
 from configurator.practice import PracticePortal
 from configurator.services.accounts import Accounts
@@ -53,6 +54,22 @@ def test_the_sample_and_a_new_connector_are_not_warned_of(
     window.files.new()
     assert looking() == []
     assert not window.form.visible_problems()
+
+
+def test_what_a_busy_computer_had_no_time_for_is_tried_again(
+    hands: Hands, window: MainWindow, looking: Callable[[], list[Any]]
+) -> None:
+    assert looking() == []
+    busy = Problem(Severity.ERROR, "ICON.DATA_IMAGE", "ICON_BUSY", {})
+    window.parts.checks.learn(hands.connector, (busy,))
+    window.form.reveal_all()
+    assert "too busy" in hands.bar
+    button = hands.find("fix", QAbstractButton)
+    assert button.text() == "Try again"
+    button.click()
+    assert hands.bar == "Checking the icon…"
+    assert looking() == []
+    assert hands.bar == "Ready to register"
 
 
 def test_a_drawing_that_shows_nothing_is_told_beside_it_and_at_the_bottom(

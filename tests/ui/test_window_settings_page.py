@@ -10,7 +10,7 @@ import pytest
 import trustme
 from PySide6.QtCore import Qt, QUrl, QUrlQuery
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
@@ -59,7 +59,13 @@ def test_an_address_is_tested_and_what_is_wrong_goes_into_the_message(
     verdict = found(dialog, QLabel, "verdict")
     qtbot.waitUntil(lambda: "can't show" in verdict.text())
     assert found(dialog, QLabel, "step_frame").text() == "Not checked."
-    assert "port 443" in found(dialog, QLabel, "advice").text()
+    advice = found(dialog, QWidget, "advice")
+    heading, *lines = (one for one in advice.findChildren(QLabel) if one.isVisible())
+    bullets, said = lines[::2], lines[1::2]
+    assert any("port 443" in one.text() for one in said)
+    assert {one.text() for one in bullets} == {"•"}
+    assert {one.x() for one in bullets} == {heading.x()}
+    assert all(one.x() > bullet.geometry().right() for bullet, one in zip(bullets, said, strict=True))
     click(qtbot, dialog, "ask")
     message = found(shown(qtbot, "ask_developer_dialog"), QPlainTextEdit, "developer_message").toPlainText()
     assert "port 443" in message

@@ -142,7 +142,7 @@ def test_practice_leads_on_to_the_users_own_portal(hands: Hands, window: MainWin
     window.register()
     success_dialog(qtbot).close()
     qtbot.waitUntil(lambda: window.jobs.is_idle and bool(there(page, QPushButton, "next_connect")))
-    assert status(page) == "✓ Registered in the practice portal"
+    qtbot.waitUntil(lambda: status(page) == "✓ Registered in the practice portal")
     assert facts(page)["Portal"] == "practice portal"
     qtbot.mouseClick(found(page, QPushButton, "next_connect"), LEFT)
     assert window.editor.step is StepId.PORTAL

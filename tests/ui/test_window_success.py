@@ -10,8 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from configurator.icon.css.contrast import opaque, ratio
 from configurator.practice import PracticePortal
 from configurator.services.connector_path import StepId
+from configurator.ui.kit import theme
 from configurator.ui.registration.step_row import StepRow
 from configurator.ui.registration.success_dialog import SuccessDialog
 from configurator.ui.shell.main_window import MainWindow
@@ -84,6 +86,23 @@ def test_the_one_open_channel_is_named_and_switched_on_by_one_key(
     assert present(shown.focusWidget()) is shown.rows["talk"].button
 
 
+def test_names_of_any_length_leave_room_for_the_steps(
+    hands: Hands, succeed: Callable[[], SuccessDialog], practice: PracticePortal, qtbot: QtBot
+) -> None:
+    for line in practice.state.lines.all():
+        practice.state.lines.delete(line.id)
+    practice.state.lines.add("Flowers " * 30)
+    hands.window.document.set("a test", name="Acme " * 50)
+    shown = succeed()
+    switch = shown.rows["switch"]
+    qtbot.waitUntil(lambda: switch.button.text().startswith("Switch on for Flowers"))
+    settle(shown)
+    assert switch.button.width() < shown.width() / 2
+    headline = found(shown, QLabel, "headline")
+    assert headline.height() < 3 * headline.fontMetrics().lineSpacing()
+    fits(shown)
+
+
 def test_several_open_channels_are_a_menu(
     succeed: Callable[[], SuccessDialog], practice: PracticePortal, qtbot: QtBot
 ) -> None:
@@ -108,6 +127,58 @@ def test_hundreds_of_open_channels_are_in_the_connectors_window(
     qtbot.waitUntil(lambda: len(offered(switch)) == 16)
     choose(switch, "All open channels…")
     qtbot.waitUntil(lambda: bool(dialogs("connectors")))
+
+
+def test_of_hundreds_of_open_channels_the_portal_says_where_it_is_on(
+    succeed: Callable[[], SuccessDialog], practice: PracticePortal, qtbot: QtBot
+) -> None:
+    numbers = [practice.state.lines.add(f"Shop {number}") for number in range(60)]
+    succeed().close()
+    for number in numbers[40:44]:
+        practice.state.store.status("shop_chat", number).switch_on()
+    shown = succeed()
+    qtbot.waitUntil(lambda: fact(shown, "switch") == "On for “Shop 40” and 3 more.")
+    assert "All open channels…" in offered(shown.rows["switch"])
+    assert shown.scene.is_connected
+
+
+def test_of_hundreds_of_open_channels_it_is_said_that_it_is_on_for_none(
+    succeed: Callable[[], SuccessDialog],
+    practice: PracticePortal,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for number in range(60):
+        practice.state.lines.add(f"Shop {number}")
+    show, said = StepRow.show_state, list[str]()
+
+    def note(row: StepRow, state: str, fact: str, words: str = "") -> None:
+        said.append(fact)
+        show(row, state, fact, words)
+
+    monkeypatch.setattr(StepRow, "show_state", note)
+    switch = succeed().rows["switch"]
+    qtbot.waitUntil(lambda: said[-2:-1] == ["Checking each open channel…"])
+    assert said[-1].startswith("Choose the open channel")
+    assert switch.state == "open"
+    assert switch.button.isEnabled()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_arrow_of_a_button_that_stands_out_is_seen(qtbot: QtBot, qapp: object, scheme: str) -> None:
+    theme.choose(scheme)
+    row = StepRow("step", "Switch it on", "Choose one", "Switch on for…")
+    qtbot.addWidget(row)
+    row.offer({"1": "Support"}, print)
+    row.stress(primary=True)
+    row.show()
+    qtbot.waitExposed(row)
+    picture, accent = row.button.grab().toImage(), theme.colors().accent
+    theme.choose("")
+    end = ((x, y) for x in range(picture.width() - 22, picture.width() - 5) for y in range(6, 22))
+    seen = {picture.pixelColor(*one).name() for one in end}
+    assert accent in seen
+    assert max(ratio(opaque(one), opaque(accent)) for one in seen) > 4
 
 
 def test_a_portal_without_an_open_channel_gets_one(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from configurator.connector.model import Connector
-from configurator.connector.problems import Problem
+from configurator.connector.problems import PASSING, Problem
 from configurator.ui.files.document import Document
 from configurator.wording.repairs import TOO_LARGE, RepairWords, repair_words
 
@@ -20,16 +20,18 @@ class Fixer:
     Attributes:
         beside: pictures that lie beside the drawing that was read last, by their names in it.
         make_smaller: opens what makes the drawing of a state smaller (`icon` or `icon_disabled`).
+        check_again: checks again what a busy computer had no time for.
     """
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self.beside: Mapping[str, bytes] = {}
         self.make_smaller: Callable[[str], object] = lambda _state: None
+        self.check_again: Callable[[], object] = lambda: None
 
     def words(self, problem: Problem) -> list[RepairWords]:
         """Return the texts of the buttons that fix a problem, the best first; none if a person decides."""
-        if problem.code in TOO_LARGE:
+        if problem.code in TOO_LARGE | PASSING:
             return [repair_words(problem.code, "")]
         return [self._words(problem, one) for one in self._fixes(problem)]
 
@@ -40,6 +42,9 @@ class Fixer:
             problem: the problem.
             choice: which of the fixes, by its place in `words`.
         """
+        if problem.code in PASSING:
+            self.check_again()
+            return
         if problem.code in TOO_LARGE:
             self.make_smaller(problem.field.partition(".")[0].lower())
             return

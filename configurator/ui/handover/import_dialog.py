@@ -84,7 +84,8 @@ class ImportDialog(Dialog):
         column.addWidget(asked)
         column.addWidget(self._text, 3)
         column.addLayout(self._asked())
-        column.addWidget(self._scrolled(self._findings), 2)
+        self._found_area = self._scrolled(self._findings)
+        column.addWidget(self._found_area, 2)
         column.addLayout(self._buttons())
         self._explain(HandoverError("EMPTY"))
         room = self.screen().availableGeometry().height() - _AROUND
@@ -199,6 +200,7 @@ class ImportDialog(Dialog):
             raise error
         self._found = ()
         self._findings.show_refusal(error)
+        self._found_area.setVisible(error.code != "EMPTY")  # the code's own area says what belongs there
         self._offer(wanted(error))
         self._list()
         self._use.setEnabled(False)
@@ -223,6 +225,7 @@ class ImportDialog(Dialog):
         self._beside.setVisible(bool(unread))
 
     def _show(self, number: int) -> None:
+        self._found_area.show()
         self._findings.show_imported(self._found[number])
 
     def _take(self) -> None:

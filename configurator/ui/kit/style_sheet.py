@@ -69,6 +69,7 @@ def _buttons(c: Colors) -> str:
     return f"""
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
         border-radius: 5px; padding: 6px 18px; font-weight: 600; }}
+    QPushButton[role="primary"]::menu-indicator {{ image: none; }}
     QPushButton[role="primary"]:hover {{ border-color: {c.text}; }}
     {pressed["primary"]} {{ background: {c.accent}; border-color: {c.text}; }}
     QPushButton[role="primary"]:disabled {{ background: {c.off_back}; color: {c.off};

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton
 
 from configurator.ui.form.rows import line_edit
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
 from configurator.wording.punctuation import marked
-
-_CAPTION_WIDTH = 215
 
 
 class CheckedField(QObject):
@@ -35,7 +33,7 @@ class CheckedField(QObject):
         """Add the field to the end of `grid`.
 
         Args:
-            grid: captions, inputs.
+            grid: captions, each above its input.
             edit: the input.
             title: its caption.
             check: gives the problem's sentence and, where there is none, what is good about the text.
@@ -46,19 +44,18 @@ class CheckedField(QObject):
         self._check = check
         self._speaks = False
         edit.setAccessibleName(title)
-        caption = label(title, "muted", wrap=True)
-        caption.setFixedWidth(_CAPTION_WIDTH)
-        caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        caption = label(title, wrap=True)
         caption.setBuddy(edit)
         self.message = label("", "muted", wrap=True)
         self.message.setObjectName(f"{edit.objectName()}_message")
         self.message.hide()
         row = grid.rowCount()
-        grid.addWidget(caption, row, 0)
-        grid.addWidget(edit, row, 1)
-        for column, button in enumerate(beside, 2):
-            grid.addWidget(button, row, column)
-        grid.addWidget(self.message, row + 1, 1, 1, 1 + len(beside))
+        wide = 1 + len(beside)
+        grid.addWidget(caption, row, 0, 1, wide)
+        grid.addWidget(edit, row + 1, 0)
+        for column, button in enumerate(beside, 1):
+            grid.addWidget(button, row + 1, column)
+        grid.addWidget(self.message, row + 2, 0, 1, wide)
         edit.textChanged.connect(self._changed)
         # No event filter: it would be asked while the input is being deleted, too.
         edit.editingFinished.connect(self._left)

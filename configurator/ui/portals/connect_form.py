@@ -100,7 +100,7 @@ class ConnectForm(QScrollArea):
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(theme.TIGHT)
         self._column.addLayout(grid)
@@ -117,7 +117,7 @@ class ConnectForm(QScrollArea):
         self._only_portal = button("", "only_portal")
         self._only_portal.clicked.connect(self._drop_webhook)
         self._only_portal.hide()
-        self._column.addWidget(self._only_portal, 0, Qt.AlignmentFlag.AlignRight)
+        self._column.addWidget(self._only_portal, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_application(self) -> None:
         self._step(_("2   Create a local application"))

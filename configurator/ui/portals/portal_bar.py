@@ -63,6 +63,7 @@ class PortalBar(QWidget):
         row.setSpacing(theme.SMALL)
         row.addWidget(self._quiet, 1)
         row.addWidget(self._button)
+        self._show_name()  # the rest, with the menu, comes once the portals are read
         portals.changed.connect(self.refresh)
 
     def minimumSizeHint(self) -> QSize:
@@ -72,24 +73,28 @@ class PortalBar(QWidget):
     def refresh(self) -> None:
         """Show the chosen portal and rebuild the menu."""
         chosen = self._portals.chosen
-        practice = _("Practice")
         if chosen is None:
             self._quiet.setText(_("Practice mode: nothing is sent"))
-            self._button.setText(practice)
             self._button.setToolTip("")
-            self._button.setAccessibleName(_("Portal: practice on this computer"))
         else:
-            signed_in = self._portals.is_signed_in(chosen)
-            self._quiet.setText(self._state(signed_in=signed_in))
+            self._quiet.setText(self._state(signed_in=self._portals.is_signed_in(chosen)))
+            self._button.setToolTip(one_line(chosen.origin))
+        self._show_name()
+        self._fill_menu(chosen)
+
+    def _show_name(self) -> None:
+        """Show which portal is chosen; before the portals are read, which one was chosen last."""
+        title, _host = self._portals.shown
+        if title:
             # A user's own name may be long, and its & is no mnemonic.
-            title = self._portals.title(chosen)
             short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
             self._button.setText(short.replace("&", "&&"))
-            self._button.setToolTip(one_line(chosen.origin))
             self._button.setAccessibleName(_("Portal: {portal}").format(portal=title))
-        self._show_dot()
+        else:
+            self._button.setText(_("Practice"))
+            self._button.setAccessibleName(_("Portal: practice on this computer"))
         self.menu.setAccessibleName(self._button.accessibleName())
-        self._fill_menu(chosen, practice)
+        self._show_dot()
 
     def _show_dot(self) -> None:
         chosen, colors = self._portals.chosen, theme.colors()
@@ -108,10 +113,11 @@ class PortalBar(QWidget):
             return _("✓ Signed in until you close the program")
         return _("✓ Signed in")
 
-    def _fill_menu(self, chosen: Portal | None, practice: str) -> None:
+    def _fill_menu(self, chosen: Portal | None) -> None:
         self.menu.clear()
         group = QActionGroup(self.menu)
-        self._add_choice(group, _("{practice} on this computer").format(practice=practice), None, chosen)
+        practice = _("{practice} on this computer").format(practice=_("Practice"))
+        self._add_choice(group, practice, None, chosen)
         for portal in self._portals.remembered:
             self._add_choice(group, self._listed(portal), portal, chosen)
         self.menu.addSeparator()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _PRACTICE = "practice_chosen"
 """The setting's name."""
+_SHOWN = ("portal_title", "portal_host")
+"""The settings of the chosen portal's title and host; there are none for practice."""
 
 
 class Portals(QObject):
@@ -82,6 +84,8 @@ class Portals(QObject):
         """Whether secrets outlive the program; None before the keyring has answered a `refresh`."""
         self._signed_in: set[Portal] = set()
         self._names: dict[Portal, str] = {}
+        self._is_read = False
+        self.changed.connect(self._keep_shown)
 
     @property
     def accounts(self) -> Accounts:
@@ -92,8 +96,23 @@ class Portals(QObject):
             self._accounts = Accounts()
         return self._accounts
 
+    @property
+    def shown(self) -> tuple[str, str]:
+        """Title and host of the chosen portal, empty for practice; until `read`, of the one chosen last."""
+        if not self._is_read:
+            title, host = (str(self._settings.value(key, "")) if self._settings else "" for key in _SHOWN)
+            return title, host
+        return (self.title(self.chosen), self.chosen.netloc) if self.chosen else ("", "")
+
+    def _keep_shown(self) -> None:
+        """Keep for the next start what its first picture shows, before the portals are read."""
+        for key, shown in zip(_SHOWN, self.shown, strict=True):
+            if self._settings is not None and self._settings.value(key, "") != shown:
+                self._settings.setValue(key, shown)
+
     def read(self) -> None:
         """Read which portals are remembered, and choose the one used last."""
+        self._is_read = True
         self.remembered = list(self.accounts.remembered())
         self._names = self.accounts.names()
         wants_practice = self._settings is not None and bool(self._settings.value(_PRACTICE))

@@ -24,6 +24,7 @@ from configurator.ui.kit.jobs import Job, Jobs
 from configurator.ui.kit.texts import Button, Label
 from configurator.wording.engine_errors import engine_sentence
 from configurator.wording.preview_texts import page_texts
+from configurator.wording.punctuation import marked
 from configurator.wording.translation import _
 
 _NARROWEST = 300
@@ -47,6 +48,7 @@ class ApproximateView(QScrollArea):
         self._wanted: tuple[Connector, str, PageStyle] | None = None
         self._last: tuple[Connector, Mapping[str, object]] | None = None
         self._reason = ""
+        self._is_busy = False
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +71,7 @@ class ApproximateView(QScrollArea):
     def explain(self, code: str, *, can_try_again: bool) -> None:
         """Say why there is no exact preview, by an EngineError's code, and whether it can be had again."""
         self._reason = engine_sentence(code)
+        self._is_busy = code == "ENGINE_BUSY"
         self._again.setVisible(can_try_again)
         self._say_approximate()
 
@@ -146,19 +149,19 @@ class ApproximateView(QScrollArea):
         self._go_on()
         if not isinstance(error, RasterError):
             raise error
-        said = engine_sentence(error.code)
+        # A busy computer draws a simpler drawing no sooner.
+        is_busy = error.code == "RASTER_TIMEOUT" and (error.is_busy or self._is_busy)
+        said = engine_sentence("RASTER_BUSY" if is_busy else error.code)
         if not self._picture.pixmap().isNull():
             said += " " + _(
                 "This is the last picture that could be drawn. It doesn't show your latest changes."
             )
-        self._say(said)
+        self._notice.setText(marked("▲", said if is_busy else f"{said} {self._reason}"))
 
     def _go_on(self) -> None:
         self._job = None
         self._start()
 
     def _say_approximate(self) -> None:
-        self._say(_("This picture is approximate. The portal may draw the icon slightly differently."))
-
-    def _say(self, sentence: str) -> None:
-        self._notice.setText(f"▲ {sentence} {self._reason}")
+        said = _("This picture is approximate. The portal may draw the icon slightly differently.")
+        self._notice.setText(marked("▲", f"{said} {self._reason}"))

@@ -13,6 +13,7 @@ from configurator.bitrix24.faults import Kind
 from configurator.bitrix24.methods.registration import RegistrationResult
 from configurator.connector.model import Connector
 from configurator.connector.problems import Problem, Severity
+from configurator.foreign_text import one_line
 from configurator.services.bulk import Progress, Stage
 from configurator.services.picture_warnings import stops
 from configurator.services.taken_id import is_taken
@@ -31,6 +32,8 @@ from configurator.wording.punctuation import below, headed, marked
 from configurator.wording.translation import _, ngettext
 
 _MARKS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.NOTE: "•"}
+_LONGEST_NAME = 60
+"""Characters of a connector's name that are shown: it may have 255."""
 
 
 class BulkDialog(Dialog):
@@ -96,7 +99,8 @@ class BulkDialog(Dialog):
             super().reject()
 
     def _lay_out(self) -> None:
-        head = _("Register “{name}” in several portals").format(name=self._connector.name)
+        name = one_line(self._connector.name, longest=_LONGEST_NAME)
+        head = _("Register “{name}” in several portals").format(name=name)
         about = _(
             "Portals where another app uses this ID are skipped. A failure in one portal "
             "doesn't stop the others."

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QWidget
 
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import label, restyle
-from configurator.ui.kit.buttons import button
+from configurator.ui.kit.buttons import MenuButton, button
 from configurator.wording.punctuation import listed
 from configurator.wording.translation import _
 
@@ -46,7 +46,7 @@ class StepRow(QFrame):
         self._fact.setObjectName(f"{name}_fact")
         self._fact.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.button: QPushButton = button(words, name)
+        self.button: QPushButton = button(words, name, kind=MenuButton)
         self.button.clicked.connect(self._click)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 12, 10)

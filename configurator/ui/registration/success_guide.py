@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from configurator.bitrix24.methods.registration import Registered
 from configurator.connector.model import Connector
 from configurator.foreign_text import one_line
 from configurator.services.channel_accounts import ChannelAccounts
-from configurator.services.portal_sightings import Note
+from configurator.services.portal_sightings import Note, portal_key
 from configurator.ui.connectors.channel_watch import ChannelWatch
 from configurator.ui.connectors.new_channel_dialog import NewChannelDialog
 from configurator.ui.connectors.portal_session import PortalSession
@@ -32,8 +33,12 @@ from configurator.wording.portal import Doing, sentence, words
 from configurator.wording.registered import developer_note, listed_sentence
 from configurator.wording.translation import _
 
-_ASKED = 20
-"""Of so many open channels is it asked whether the connector is on there already."""
+_SOON = 20
+"""Of so many open channels it is known within seconds whether the connector is on there already."""
+_LONGEST_NAME = 60
+"""Characters of a connector's name that are shown: it may have 255."""
+_LONGEST_CHANNEL = 30
+"""Characters of an open channel's name that are shown, on a button too."""
 _LISTED = 15
 """Open channels in the menu; all of them are in the connectors' window."""
 
@@ -85,7 +90,9 @@ class SuccessGuide(QObject):
         self._conversations = conversations
         self._connect_portal = connect
         self._show_connectors = show_connectors
+        self._all: tuple[Line, ...] = ()
         self._lines: tuple[Line, ...] = ()
+        self._known: set[str] = set()
         self._on: dict[str, Line] = {}
         self._wanted: Line | None = None
         self._talks_next = False
@@ -104,15 +111,17 @@ class SuccessGuide(QObject):
         self._session.lines_found.connect(self._found_lines)
         self._session.status.connect(self._found_status)
         self._session.changed.connect(self._changed)
+        self._session.ended.connect(self._ended)
         self._session.failed.connect(self._failed)
 
     def show(self, registered: Registered, look: TileLook) -> None:
         """Open the dialog."""
         portals = self._workspace.portals
+        named = replace(registered, name=one_line(registered.name, longest=_LONGEST_NAME))
         success = Success(
-            registered.name,
+            named.name,
             self._where,
-            listed_sentence(registered, self._where),
+            listed_sentence(named, self._where),
             look,
             is_practice=self._target is None,
             is_kept=portals.is_practice_kept,
@@ -150,7 +159,7 @@ class SuccessGuide(QObject):
     # --- open channels ---
 
     def _found_lines(self, lines: tuple[Line, ...]) -> None:
-        self._lines = tuple(line for line in lines if line.active) or lines
+        self._all, self._lines = lines, tuple(line for line in lines if line.active) or lines
         if not lines:
             words_ = _("Create an open channel…")
             self._switch.show_state("open", texts.no_channel_fact(), words_)
@@ -158,24 +167,41 @@ class SuccessGuide(QObject):
             self._talk.show_state("open", texts.no_channel_fact())
             return
         self._offer_channels()
-        if len(lines) <= _ASKED:
-            self._session.ask_statuses(self._connector.id, lines)
+        self._ask_statuses(lines)
+
+    def _ask_statuses(self, lines: tuple[Line, ...]) -> None:
+        """Ask the portal where the connector is on already, first where it was when that was last seen."""
+        sightings, key = self._workspace.sightings, portal_key(self._target)
+        seen = sightings.of(key, self._connector.id).channels
+        was_on = {*seen.on, *seen.trouble} if seen else set[str]()
+        unknown = (line for line in lines if line.id not in self._known)
+        self._session.ask_statuses(
+            self._connector.id, tuple(sorted(unknown, key=lambda line: line.name not in was_on))
+        )
+        if len(lines) > _SOON and not self._on:
+            self._switch.show_state("open", texts.looking_fact())
+
+    def _ended(self) -> None:
+        """Say that the connector is on for none of the open channels, once all are known."""
+        if not self._on and self._lines and self._switch.state == "open":
+            self._switch.show_state("open", texts.switch_fact(self._single))
 
     def _offer_channels(self) -> None:
         """Name the one open channel, or offer all of them."""
         self._helps.pop("switch", None)
-        lines = self._lines
-        single = one_line(lines[0].name) if len(lines) == 1 else ""
+        single, choices = self._single, _choices(self._lines)
         self._switch.show_state("open", texts.switch_fact(single), texts.switch_words(single))
-        choices = {line.id: one_line(line.name) for line in lines[:_LISTED]}
-        if len(lines) > _LISTED:
-            choices[""] = _("All open channels…")
         self._switch.offer(None if single else choices, self._choose)
         if single:
             self._talk.show_state("open", texts.talk_fact(single))
         elif not self._on:
             self._talk.offer({key: word for key, word in choices.items() if key}, self._talk_on)
             self._talk.show_state("open", texts.talk_elsewhere_fact())
+
+    @property
+    def _single(self) -> str:
+        """The name of the only open channel; empty where there are several."""
+        return _title(self._lines[0]) if len(self._lines) == 1 else ""
 
     def _choose(self, number: str) -> None:
         line = next((one for one in self._lines if one.id == number), None)
@@ -190,10 +216,11 @@ class SuccessGuide(QObject):
 
     def _begin_switching(self, line: Line) -> None:
         self._wanted = line
-        self._switch.show_state("busy", texts.switching_fact(one_line(line.name)))
+        self._switch.show_state("busy", texts.switching_fact(_title(line)))
         self._session.switch(self._connector.id, line, on=True)
 
     def _found_status(self, status: Status) -> None:
+        self._known.add(status.line)
         line = next((one for one in self._lines if one.id == status.line), None)
         if line is not None and (status.configured or status.working):
             self._note_on(line)
@@ -202,13 +229,13 @@ class SuccessGuide(QObject):
         """Show that the connector is on for an open channel."""
         is_first = not self._on
         self._on[line.id] = line
-        names = [one_line(one.name) for one in self._on.values()]
-        rest = [one for one in self._lines if one.id not in self._on]
-        self._dialog.tell("switch", "done", texts.on_fact(names), "" if rest else _("Switched on"))
+        names = [_title(one) for one in self._on.values()]
+        rest = tuple(one for one in self._lines if one.id not in self._on)
+        asked_for = is_first or self._switch.state == "busy"
+        show = partial(self._dialog.tell, "switch") if asked_for else self._switch.show_state
+        show("done", texts.on_fact(names), "" if rest else _("Switched on"))
         self._switch.button.setEnabled(bool(rest))
-        self._switch.offer(
-            {one.id: one_line(one.name) for one in rest[:_LISTED]} if rest else None, self._choose
-        )
+        self._switch.offer(_choices(rest) if rest else None, self._choose)
         if rest:
             self._switch.button.setText(_("Switch on for another…"))
         self._talk.offer(None)
@@ -228,6 +255,8 @@ class SuccessGuide(QObject):
             if self._talks_next:
                 self._talks_next = False
                 self._hold_conversation()
+            elif len(self._known) < len(self._all):  # switching on broke the questions off
+                self._ask_statuses(self._all)
 
     def _ask_new(self) -> None:
         self._helps["switch"] = self._ask_new  # until there is one
@@ -293,3 +322,14 @@ class SuccessGuide(QObject):
         tell = partial(self._dialog.tell, "center", "failed", missing)
         if self._steps.open_page(self._target, path, self._dialog, tell):
             row.show_state("done", _(texts.STEPS["center"].fact))
+
+
+def _choices(lines: tuple[Line, ...]) -> dict[str, str]:
+    """Return the entries of a menu of open channels; the last one leads to all where there are more."""
+    choices = {line.id: _title(line) for line in lines[:_LISTED]}
+    return {**choices, "": _("All open channels…")} if len(lines) > _LISTED else choices
+
+
+def _title(line: Line) -> str:
+    """Return an open channel's name, short enough for a button."""
+    return one_line(line.name, longest=_LONGEST_CHANNEL)

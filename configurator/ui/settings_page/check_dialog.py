@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -25,7 +25,6 @@ from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
 from configurator.ui.kit.foot_layout import FootLayout
 from configurator.wording.portal import words
-from configurator.wording.punctuation import below, marked
 from configurator.wording.settings_page_report import advice, finding_sentence, step_good, step_title
 from configurator.wording.translation import _
 
@@ -96,10 +95,7 @@ class CheckDialog(Dialog):
         for step in _STEPS:
             self._show_step(step, examined)
         lines = advice(examined)
-        self._advice.setText(
-            below(_("For your developer:"), *(marked("• ", line) for line in lines)) if lines else ""
-        )
-        self._advice.setVisible(bool(lines))
+        self._advice.show_lines(lines)
         restyle(self._ask, "role", "primary" if lines else "")
         self._propose(self._ask if lines else self._close)
         fit(self, _WIDTH)
@@ -195,9 +191,7 @@ class CheckDialog(Dialog):
             for place, one in enumerate((mark, label(step_title(step), "heading"), words)):
                 grid.addWidget(one, row, place, Qt.AlignmentFlag.AlignTop)
         self._busy = busy_bar(4)
-        self._advice = label("", wrap=True)
-        self._advice.setObjectName("advice")
-        self._advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._advice = _Advice()
         self._note = label("", "muted", wrap=True)
         self._note.setObjectName("test_note")
         column = QVBoxLayout(self)
@@ -238,3 +232,33 @@ class CheckDialog(Dialog):
         examined = self._examined
         self.accept()
         self.ask_wanted.emit(examined)
+
+
+class _Advice(QWidget):
+    """What the developer should do: a heading, and a line for each thing, indented behind its bullet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("advice")
+        self._rows: list[QWidget] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SMALL)
+        self._grid.setVerticalSpacing(theme.TIGHT)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(label(_("For your developer:")), 0, 0, 1, 2)
+        self.hide()
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show these lines in place of those before; nothing at all where there are none."""
+        for old in self._rows:
+            old.hide()
+            old.deleteLater()
+        self._rows = []
+        for row, line in enumerate(lines, 1):
+            bullet, said = label("•"), label(line, wrap=True)
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(bullet, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(said, row, 1)
+            self._rows += [bullet, said]
+        self.setVisible(bool(lines))

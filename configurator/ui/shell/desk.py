@@ -62,7 +62,8 @@ class Desk:
         self.zoom = PreviewZoom(self.editor.preview.pane, settings)
         self.editor.make_page = lambda step: parts().step_pages.page(step)
         self._connect_form()
-        portals.changed.connect(self.name_register)
+        portals.changed.connect(self._name_register)
+        self._name_register()
         self.bottom.request_button.clicked.connect(lambda: parts().register_guide.show_request())
 
     def restore(self) -> None:
@@ -70,15 +71,11 @@ class Desk:
         self.editor.restore()
         self.editor.show_view(self._view)
 
-    def name_register(self) -> None:
+    def _name_register(self) -> None:
         """Say on the button where it registers."""
-        chosen = self._portals.chosen
-        words = (
-            _("Register in {portal}").format(portal=chosen.netloc)
-            if chosen
-            else _("Register in the practice portal")
-        )
-        self.bottom.name_register(words)
+        _title, host = self._portals.shown
+        practice = _("Register in the practice portal")
+        self.bottom.name_register(_("Register in {portal}").format(portal=host) if host else practice)
 
     def _connect_form(self) -> None:
         form = self.editor.form

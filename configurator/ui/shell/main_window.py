@@ -310,8 +310,6 @@ class MainWindow(QMainWindow):
         self.activity.began.connect(bottom.start_work)
         self.activity.ended.connect(bottom.end_work)
         bottom.cancelled.connect(self.activity.cancelled)
-        if self._knows_portals:
-            desk.name_register()
         desk.restore()
 
     def _show_bottom(self) -> None:

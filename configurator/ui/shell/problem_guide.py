@@ -44,7 +44,16 @@ class ProblemGuide(QObject):
         if first is not None:
             self._form.reveal_all()
             self._form.lead_to(first.field)
+            if (
+                first not in self._problems
+            ):  # an error in other portals than the chosen one, so not in the form
+                self._first = first
+                self._bar.show_message(sentence(first), first.severity, _("Show"))
         return first is not None
+
+    def say_checking(self) -> None:
+        """Say that the icon is being checked, until that tells something."""
+        self._bar.show_message(_("Checking the icon…"), "muted")
 
     def refresh(self) -> None:
         """Show what is known by now."""

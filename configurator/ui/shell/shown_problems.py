@@ -41,6 +41,11 @@ class ShownProblems:
         self._thumbnails = thumbnails
         self._turns = turns
         self._problems: tuple[Problem, ...] = ()
+        form.icon_group.fixer.check_again = self._check_again
+
+    def _check_again(self) -> None:
+        self._checks.check_again()
+        self._guide.say_checking()
 
     def show_connector(self, connector: Connector) -> None:
         """Check a value; it is shown with what is known of it in the turns that follow."""
