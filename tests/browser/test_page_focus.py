@@ -64,7 +64,10 @@ def focused(chromium: Chromium) -> Iterator[Chromium]:
 def without_ring(chromium: Chromium) -> list[str]:
     """Return the stops of the page that is shown on which no ring is seen, each in a line."""
     chromium.evaluate(_STILL)
-    stops = [Stop(*map(round, told[:4]), told[4]) for told in chromium.evaluate(_STOPS)]
+    stops = []
+    for *box, told in chromium.evaluate(_STOPS):
+        left, top, width, height = map(round, box)
+        stops.append(Stop(left, top, width, height, told))
     assert stops
     before = luminance(chromium.screenshot(WIDTH, HEIGHT))
     faint = []
@@ -80,7 +83,8 @@ def luminance(picture: Picture) -> np.ndarray:
     """Return WCAG's relative luminance of each pixel."""
     parts = picture[..., :3] / 255
     linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.2126, 0.7152, 0.0722])
+    found: np.ndarray = linear @ np.array([0.2126, 0.7152, 0.0722])
+    return found
 
 
 def sides_with_ring(before: np.ndarray, after: np.ndarray, stop: Stop) -> int:
