@@ -44,9 +44,7 @@ class ProblemGuide(QObject):
         if first is not None:
             self._form.reveal_all()
             self._form.lead_to(first.field)
-            if (
-                first not in self._problems
-            ):  # an error in other portals than the chosen one, so not in the form
+            if first not in self._problems:  # an error in other portals than the chosen one
                 self._first = first
                 self._bar.show_message(sentence(first), first.severity, _("Show"))
         return first is not None
