@@ -40,6 +40,7 @@ def draw(code: str, file: Path, font: Path | None) -> list[str]:
         )
         answer = json.loads(done.stdout)
         found += [f"{size} {' '.join(fault)}" for fault in answer["faults"]]
+        found += [f"a letter for two in {window}: {text!r}" for window, text in answer["letters"]]
         found += [f"English in {window}: {text!r}" for window, text in answer["english"]]
         found += [f"{size} no font has {answer['unknown']}: give one by --font"] if answer["unknown"] else []
     return found

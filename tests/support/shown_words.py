@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from babel.messages import Catalog
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QComboBox,
     QGroupBox,
     QLabel,
@@ -20,6 +22,13 @@ from PySide6.QtWidgets import (
 from translation_check import forms
 
 _PUT_IN = re.compile(r"\\{\w*\\}|%\d")
+_MOST_ROWS = 100
+"""Rows of a list that are looked at; the icons are thousands."""
+_TOP = QModelIndex()
+_ROLE = Qt.ItemDataRole
+_SAID = (
+    _ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole, _ROLE.AccessibleDescriptionRole,
+)  # fmt: skip
 _LEAST_LETTERS = 6
 """A text with values is looked for only if it has so many letters of its own."""
 
@@ -48,6 +57,27 @@ def _words(one: QWidget) -> Iterator[str]:
             yield from (one.itemText(at) for at in range(one.count()))
         case QLineEdit() | QPlainTextEdit() | QTextEdit():
             yield one.placeholderText()
+        case QAbstractItemView():
+            yield from _of_model(one.model())
+
+
+def _of_model(model: QAbstractItemModel | None) -> Iterator[str]:
+    """The heads of a list, its rows and the rows in them: what is seen, in a tool tip, or read aloud."""
+    if model is None:
+        return
+    columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount(_TOP))
+    heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in columns]
+    rows = _rows(model, columns)
+    below = [one for row in rows for one in _rows(model, columns, row)]
+    said = [index.data(role) for index in (*rows, *below) for role in _SAID]
+    yield from (text for text in (*heads, *said) if isinstance(text, str))
+
+
+def _rows(
+    model: QAbstractItemModel, columns: range, above: QModelIndex | QPersistentModelIndex = _TOP
+) -> list[QModelIndex]:
+    count = min(model.rowCount(above), _MOST_ROWS)
+    return [model.index(at, column, above) for at in range(count) for column in columns]
 
 
 class English:

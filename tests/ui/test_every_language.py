@@ -22,7 +22,7 @@ from tests.support.shown_words import English, shown_words
 SAMPLE = "de"
 """The language of an ordinary run: its words are the longest."""
 OTHERS = [code for code in languages() if code not in {ENGLISH, SAMPLE}]
-LEAST_WINDOWS = 25
+LEAST_WINDOWS = 42
 """How many windows are opened on each screen, at least."""
 
 
@@ -51,6 +51,7 @@ def looked_at(code: str, size: str) -> dict[str, Any]:
 def test_every_window_speaks_the_language_and_has_room_for_it(code: str, size: str) -> None:
     found = looked_at(code, size)
     assert not found["english"], found["english"]
+    assert not found["letters"], found["letters"]
     assert not found["faults"], "\n".join(map(" ".join, found["faults"]))
     assert found["looked"] >= LEAST_WINDOWS
 
