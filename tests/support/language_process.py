@@ -116,7 +116,8 @@ def opened(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, QW
             yield f"{named(window)} {step}", laid_out(window, bot, window)
         with other_windows(window, bot) as others:
             for one in others:  # a conversation never comes to rest: it asks for replies
-                settle(one)
+                for _turn in range(5):
+                    settle(one)
                 yield named(one), one
 
 
