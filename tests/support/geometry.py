@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
@@ -18,6 +19,9 @@ from tests.support.window_layout import cut_texts, name_of
 
 _TOUCH = 1
 """Logical pixels by which neighbours may share an edge."""
+_LOOKS = 50
+_LOOK_MS = 20
+"""How often, and after how long, what seems wrong is looked at again before it counts."""
 
 
 def faults(surface: QWidget, room: QSize) -> list[str]:
@@ -35,6 +39,22 @@ def faults(surface: QWidget, room: QSize) -> list[str]:
         if parent.isVisibleTo(surface) and parent.window() is surface:
             found += list(_outside(parent))
             found += list(_overlapping(parent))
+    return found
+
+
+def lasting_faults(surface: QWidget, room: QSize) -> list[str]:
+    """Return what `faults` does, once it's the same for good: a layout may still be at work.
+
+    Args:
+        surface: the window, shown.
+        room: the screen's size in logical pixels.
+    """
+    found = faults(surface, room)
+    for _look in range(_LOOKS):
+        if not found:
+            break
+        QTest.qWait(_LOOK_MS)
+        found = faults(surface, room)
     return found
 
 

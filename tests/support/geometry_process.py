@@ -28,7 +28,7 @@ from configurator.ui.app import make_application
 from configurator.ui.kit import language, system_wishes
 from tests.support import pseudo_language
 from tests.support.every_window import every_window
-from tests.support.geometry import faults
+from tests.support.geometry import lasting_faults
 from tests.support.window_layout import settle
 from tests.support.window_life import window_on
 
@@ -107,14 +107,14 @@ def surfaces(scheme: str, folder: Path, screen: QScreen) -> Iterator[tuple[str, 
             )  # the start page is complete
             for one in opened:
                 settle(one)
-                yield f"{type(one).__name__} {one.objectName()}", faults(one, room)
+                yield f"{type(one).__name__} {one.objectName()}", lasting_faults(one, room)
         window.pages.show_editor()
         for step in SHOWN_STEPS:
             window.editor.show_step(step)
             for _turn in range(2):  # what is drawn for the page comes a turn of the event loop later
                 settle(window)
                 Waiting().waitUntil(lambda: window.jobs.is_idle)
-            yield f"MainWindow {step}", faults(window, room)
+            yield f"MainWindow {step}", lasting_faults(window, room)
 
 
 def main() -> int:

@@ -33,7 +33,7 @@ from configurator.ui.shell.main_window import MainWindow
 from configurator.wording.language_tags import ENGLISH
 from tests.support.contact_sheet import contact_sheet
 from tests.support.every_window import every_window
-from tests.support.geometry import faults
+from tests.support.geometry import lasting_faults
 from tests.support.geometry_process import SHOWN_STEPS, Waiting, prepare
 from tests.support.letters import letters_given_twice
 from tests.support.other_windows import other_windows
@@ -86,7 +86,7 @@ def look(code: str, folder: Path, font: Path | None) -> tuple[dict[str, Any], li
     screen = app.primaryScreen()
     room = screen.availableGeometry().size()
     for name, one in opened("light", folder, screen):
-        cut += [[name, fault] for fault in faults(one, room)]
+        cut += [[name, fault] for fault in lasting_faults(one, room)]
         letters += [[name, text] for text in letters_given_twice(one)]
         words |= {(name, text) for text in shown_words(one) if left.left_in(text)}
         pictures.append(one.grab())
