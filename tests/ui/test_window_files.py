@@ -106,12 +106,8 @@ def test_the_title_follows_the_name_of_what_has_no_file(
     hands: Hands, window: MainWindow, qtbot: QtBot
 ) -> None:
     hands.type("name", "Shop")
-    qtbot.waitUntil(lambda: "Shop[*]" in window.windowTitle())
-    titles: list[str] = []
-    window.windowTitleChanged.connect(titles.append)
     qtbot.keyClicks(hands.find("name", QLineEdit), " talk")
     qtbot.waitUntil(lambda: "Shop talk[*]" in window.windowTitle())
-    assert len(titles) == 1  # each would be read aloud
 
 
 LEAVE = {
