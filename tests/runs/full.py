@@ -4,8 +4,9 @@ The mutation scores, which take long, have a command of their own: `python3 dev.
 
     python -m tests.runs.full [--fresh] [--only STEP]... [--list]
 
-It takes up to three hours. What has passed for the commit that is checked out is not run again, so a stopped
-run goes on where it stopped; `--fresh` begins again. The results go into docs/testing.md.
+It takes up to three hours. Steps that keep one core busy go first, two at a time; then the others, one by
+one. What has passed for the commit that is checked out is not run again, so a stopped run goes on where it
+stopped; `--fresh` begins again. The results go into docs/testing.md.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,12 +41,14 @@ class Step:
         command: what is run in the checkout.
         environment: variables that it gets besides.
         busy: whether as many busy loops as `_BUSY_LOOPS` run beside it.
+        one_core: whether it keeps about one core busy, and another such step may run beside it.
     """
 
     proves: str
     command: list[str]
     environment: Mapping[str, str] = field(default_factory=dict)
     busy: bool = False
+    one_core: bool = False
 
 
 STEPS = {
@@ -56,49 +60,64 @@ STEPS = {
         [*_PYTEST, "tests/unit", "tests/portal"],
         {"HYPOTHESIS_PROFILE": "full"},
     ),
-    "kills": Step("A saving process killed 200 times", [*_PYTEST, "--kills", "200", "-k", "kill"]),
-    "sign-ins": Step("400 sign-ins in one window", [*_PYTEST, "--sign-ins", "400", "-k", "again_and_again"]),
+    "thousand": Step(
+        "What is said about 1,000 drawings of 20 sets and 200 defective ones, against Chromium's own pixels",
+        [_PYTHON, "-m", "tests.runs.thousand", "--only", "findings", "--only", "fit", "--only", "smaller"],
+        one_core=True,
+    ),
+    "kills": Step(
+        "A saving process killed 200 times", [*_PYTEST, "--kills", "200", "-k", "kill"], one_core=True
+    ),
+    "sign-ins": Step(
+        "400 sign-ins in one window", [*_PYTEST, "--sign-ins", "400", "-k", "again_and_again"], one_core=True
+    ),
     "smaller": Step(
         "500 real icons made smaller, none changed",
         [*_PYTEST, "--icons", "500", "tests/browser/test_smaller_pictures.py"],
+        one_core=True,
     ),
     "cairo": Step(
         "1,000 real icons judged without Chromium",
         [*_PYTEST, "--icons", "1000", "tests/browser/test_cairo_verdicts.py"],
+        one_core=True,
     ),
     "traced": Step(
         "60 flat icons drawn as pictures of 256 pixels and traced, against Chromium",
         [*_PYTEST, "--traced", "60", "tests/browser/test_tracing_round_trip.py"],
+        one_core=True,
     ),
     "backgrounds": Step(
         "32,000 backgrounds of real icons against Chromium", [_PYTHON, "-m", "tests.support.backgrounds"]
     ),
     "referee": Step(
-        "400 real icons in the preview against Chromium", [_PYTHON, "-m", "tests.support.referee", "--all"]
-    ),
-    "thousand": Step(
-        "What is said about 1,000 drawings of 20 sets and 200 defective ones, against Chromium's own pixels",
-        [_PYTHON, "-m", "tests.runs.thousand"],
+        "400 real icons in the preview against Chromium",
+        [_PYTHON, "-m", "tests.support.referee", "--all"],
+        one_core=True,
     ),
     "thousand-kills": Step(
         "1,000 kills while something is being written: nothing damaged, nothing left behind",
         [_PYTHON, "-m", "tests.runs.kills"],
+        one_core=True,
     ),
     "full-disk": Step(
         "A full disk at every write: a clear sentence, the old file intact",
         [_PYTHON, "-m", "tests.runs.full_disk"],
+        one_core=True,
     ),
     "crowd": Step(
         "50 processes with one expired sign-in and sign-in servers of 0.3, 3 and 20 s",
         [_PYTHON, "-m", "tests.runs.crowd"],
+        one_core=True,
     ),
     "adversarial": Step(
         "3,000 random drawings in which valid and invalid values meet, made smaller, none changed",
         [_PYTHON, "-m", "tests.runs.adversarial"],
+        one_core=True,
     ),
     "starters": Step(
         "Each handler installs and passes its own tests in a fresh folder, with two commands",
         [_PYTHON, "-m", "tests.runs.starters"],
+        one_core=True,
     ),
     "bookworm": Step("`dev.py test` in a bare Debian 12", [_PYTHON, "dev.py", "bare", "bookworm", "test"]),
     "trixie": Step("`dev.py test` in a bare Debian 13", [_PYTHON, "dev.py", "bare", "trixie", "test"]),
@@ -116,10 +135,14 @@ def main() -> int:
         print("\n".join(f"{name:14} {step.proves}" for name, step in STEPS.items()))
         return 0
     results: KeptResults = KeptResults(STATE, fresh=options.fresh)
-    for name in options.only or STEPS:
-        if results.get(name, {}).get("code") != 0 or options.only:
-            results[name] = run(name, STEPS[name])
-            results.save()
+    wanted = options.only or [name for name in STEPS if results.get(name, {}).get("code") != 0]
+    for at_once, one_core in ((2, True), (1, False)):
+        with ThreadPoolExecutor(at_once) as pool:
+            names = [name for name in wanted if STEPS[name].one_core is one_core]
+            steps = {pool.submit(run, name, STEPS[name]): name for name in names}
+            for step in as_completed(steps):
+                results[steps[step]] = step.result()
+                results.save()
     write_block(ROOT / "docs" / "testing.md", "full run", "\n".join(table(results.commit, results)))
     return 0 if all(result["code"] == 0 for result in results.values()) else 1
 
@@ -134,7 +157,7 @@ def run(name: str, step: Step) -> dict[str, str | int | float]:
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     ) as process:  # fmt: skip
         for line in process.stdout or ():
-            print(line, end="", flush=True)
+            print(f"{name}: {line}", end="", flush=True)
             last = line.strip() or last
     return {"code": process.returncode, "seconds": round(time.monotonic() - started), "last": last}
 
