@@ -15,7 +15,7 @@ import published
 import pytest
 import winget
 import yaml
-from product import APP_ID, COMMAND, LINUX_ARCHIVE, PACKAGE, SUFFIX, VERSION
+from product import APP_ID, COMMAND, LINUX_ARCHIVE, PACKAGE, PLIST, SUFFIX, VERSION
 
 from tests.support.paths import ROOT
 
@@ -72,6 +72,13 @@ def test_the_cask_is_ruby_with_both_images(made: Path) -> None:
     assert [SUMS[NAMES[at]] in text for at in (2, 3)] == [True, True]
     assert f'version "{VERSION}"' in text
     passes("ruby", "-c", str(cask))
+
+
+def test_the_oldest_macos_is_the_same_everywhere(made: Path) -> None:
+    cask = (made / "homebrew" / "Casks" / f"{PACKAGE}.rb").read_text("utf-8")
+    assert 'depends_on macos: ">= :sequoia"' in cask
+    assert PLIST["LSMinimumSystemVersion"] == "15.0"  # Sequoia
+    assert "| macOS 15 or later |" in (ROOT / "README.md").read_text("utf-8")
 
 
 def test_scoop_unpacks_the_installer(made: Path) -> None:
