@@ -44,7 +44,10 @@ class PageContent:
             reader.feed(body[:_LONGEST].decode("utf-8", "replace"))
             reader.close()
         self.asks_for_password = reader.asks_for_password
-        self.width = max((0, *reader.widths, *_widths_in("".join(reader.sheets))))
+        widths = reader.widths
+        with contextlib.suppress(RecursionError):  # thousands of brackets within each other
+            widths += _widths_in("".join(reader.sheets))
+        self.width = max(widths, default=0)
 
 
 class _Reader(HTMLParser):
@@ -64,7 +67,8 @@ class _Reader(HTMLParser):
             self.widths += map(int, _VIEWPORT.findall(given.get("content", "")))
         if tag in {"table", "iframe"} and (found := _PIXELS.fullmatch(given.get("width", ""))):
             self.widths.append(int(found[1]))
-        self.widths += _widths_of(given.get("style", ""))
+        with contextlib.suppress(RecursionError):
+            self.widths += _widths_of(given.get("style", ""))
 
     def handle_endtag(self, tag: str) -> None:
         self._in_sheet = self._in_sheet and tag != "style"

@@ -168,7 +168,10 @@ class _StoppedError(Exception):
 
 
 def _post(url: str, fields: Mapping[str, str], cancel: threading.Event | None) -> Response:
-    host = urlsplit(url).hostname or ""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:  # a handler's address is whatever somebody has bound
+        raise _StoppedError(*_failed(errors.AddressError())) from None
     try:
         session = Session(direct=_is_loopback(host), limits=_LIMITS, cancel=cancel)
         with contextlib.closing(session):

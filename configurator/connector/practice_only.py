@@ -16,7 +16,7 @@ from configurator.connector.problems import Problem, Severity
 SAMPLE_ID = "shop_chat"
 """The ID of the connector in `resources/examples/shop_chat.connector`."""
 SETTINGS_PAGE = "https://practice.example/settings-page"
-"""Stands for the practice portal's own settings page, whose real address is another one at each start."""
+"""Stands for the practice portal's own settings page, whose real address may change from start to start."""
 
 _RESERVED_ENDS = ("example", "test", "invalid", "localhost", "localdomain")
 """Top-level domains that never lead to another computer (RFC 2606, RFC 6761)."""

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Self
 from urllib.parse import urljoin, urlsplit
 
+import httpx
+
 from configurator.http import network
 from configurator.http.errors import AddressError, NotPublicError, TooManyRedirectsError
 from configurator.http.limits import Limits
@@ -68,11 +70,19 @@ class PublicFetcher:
             raise AddressError from None
         if parts.scheme not in {"http", "https"} or "@" in parts.netloc or not shown_host(url):
             raise AddressError
-        found = network.addresses_of(parts.hostname or "", self._limits.connect, self._cancel)
+        found = network.addresses_of(_looked_up(url), self._limits.connect, self._cancel)
         if not found or not all(map(self._is_allowed, found)):
             raise NotPublicError
         # Many computers have IPv6 addresses without a way to the internet.
         return min(found, key=lambda address: ":" in address)
+
+
+def _looked_up(url: str) -> str:
+    """Return a host as it is asked for: by itself, Python takes straße.de for strasse.de, another website."""
+    try:
+        return httpx.URL(url).raw_host.decode("ascii")
+    except httpx.InvalidURL:
+        raise AddressError from None
 
 
 def _joined(base: str, address: str) -> str:

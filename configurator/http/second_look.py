@@ -25,6 +25,8 @@ from configurator.http.errors import (
 )
 
 _SECONDS = 5.0
+_TOTAL_SECONDS = 15.0
+"""For a whole answer, which a server may send byte by byte."""
 _TIMES = {"EXPIRED", "NOT_YET_VALID"}
 """Why a certificate is refused where a wrong clock may be the reason."""
 _MOST = timedelta(days=2)
@@ -69,10 +71,12 @@ async def _asked(url: str, *, direct: bool) -> tuple[datetime, datetime, datetim
         ValueError: there are no such times.
         TypeError: there is no certificate.
         KeyError: the server says no time.
+        TimeoutError: it takes too long.
     """
     parts = httpx.URL(url)
     root = httpx.URL(scheme=parts.scheme, host=parts.host, port=parts.port, path="/")
     async with (
+        asyncio.timeout(_TOTAL_SECONDS),
         httpx.AsyncClient(verify=_unverified(), trust_env=not direct, timeout=_SECONDS) as client,
         client.stream("HEAD", root) as response,
     ):

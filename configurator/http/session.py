@@ -116,8 +116,6 @@ class Session:
             network.submit(self._hang_up()).result(_CLOSE_SECONDS)
 
     def _send(self, method: str, url: str, **content: Any) -> Response:
-        if self._closed:
-            raise errors.CancelledError
         outcome = network.run(self._within_limits(method, url, content), self._cancel)
         if isinstance(outcome, errors.HttpError):
             raise outcome  # here and not where it arose: an error of httpx refers to the whole request
@@ -126,6 +124,8 @@ class Session:
     async def _within_limits(
         self, method: str, url: str, content: Mapping[str, Any]
     ) -> Response | errors.HttpError:
+        if self._closed:  # asked here: `close` ends whatever has come further
+            return errors.CancelledError()
         task = asyncio.current_task()
         if task:
             self._requests.add(task)

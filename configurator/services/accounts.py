@@ -69,7 +69,7 @@ class Accounts:
     def remembered(self) -> tuple[Portal, ...]:
         """Return the portals that were connected before, the one used last first.
 
-        None where the list can't be read; `settings_problem` then says why.
+        Empty where the list can't be read; `settings_problem` then says why.
         """
         try:
             records = self._portals.all()
@@ -155,7 +155,7 @@ class Accounts:
             portal: where the application is.
             application: its id and secret.
             name: what it is called in the portal; empty if unknown. No method of the portal tells it.
-            keep: False for the practice portal, which is another one at each start: nothing of it is stored.
+            keep: False for the practice portal, whose key is another one at each start: nothing is stored.
         """
         if not keep:
             self._passing.add(portal.origin)

@@ -7,6 +7,7 @@ picture; what isn't as this version writes it counts as nothing.
 from __future__ import annotations
 
 import json
+import os
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
@@ -62,7 +63,8 @@ class SessionStore:
 
     def begin(self) -> LastSession | None:
         """Return the last session; None where there is none, or another window is open."""
-        if not self._path.exists():  # the first start creates nothing
+        # The first start creates nothing. Path.exists raises an error where a folder can't be looked into.
+        if not os.path.exists(self._path):  # noqa: PTH110
             return None
         with self._alone:
             return _read(self._path) if self._is_ours() else None

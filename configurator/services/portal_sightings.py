@@ -18,7 +18,7 @@ from configurator.storage.state_file import State, StateFile
 from configurator.storage.stored_moment import moment
 
 PRACTICE = "practice"
-"""Stands for the practice portal, whose address is another one at each start."""
+"""Stands for the practice portal, whose address may be another one at a later start."""
 _MOST_PORTALS = 200
 _MOST_CONNECTORS = 500
 """How many are kept; of more, those that were seen longest ago go."""

@@ -138,14 +138,22 @@ class PracticeHost:
             try:
                 return keep_open(self._file, port)
             except NotKeptError:
-                aside = self._file.with_name("portal.damaged.json")
-                os.replace(self._file, aside)  # noqa: PTH105 - Path.replace is the same call
+                self._put_aside()
             except OSError:
                 if self._file.exists():  # what is kept belongs to the address that is taken
                     raise
-        server = _anywhere(self._file)
+        try:
+            server = _anywhere(self._file)
+        except NotKeptError:  # the port was lost, too
+            self._put_aside()
+            server = _anywhere(self._file)
         place.change(lambda _old: {"port": server.port})
         return server
+
+    def _put_aside(self) -> None:
+        """Keep a file that can't be read, for whoever wants to know what was in it."""
+        aside = self._file.with_name("portal.damaged.json")
+        os.replace(self._file, aside)  # noqa: PTH105 - Path.replace is the same call
 
     @property
     def _folder(self) -> Path:

@@ -96,7 +96,7 @@ def _standings(history: Iterable[Sent]) -> dict[str, _Standing]:
             connector = project_file.read(sent.project).connector
         except project_file.ProjectError:  # somebody changed the file
             continue
-        # The practice portal has another address at each start.
+        # The practice portal may have had another address.
         where = "" if is_practice(sent.portal) else sent.portal
         last.setdefault((connector.id.lower(), where), (sent, connector))
     standings: dict[str, _Standing] = {}

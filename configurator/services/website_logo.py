@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 from collections.abc import Callable, Iterator
@@ -39,6 +40,8 @@ _PAGE = 1_000_000
 """Characters of a page in which its links are searched; they stand at its beginning."""
 _VECTOR, _UNKNOWN = 10_000, 1
 _TOUCH = 180
+_MOST_DIGITS = 9
+"""Digits of a side; a longer number isn't one, and Python refuses one of thousands."""
 _SHARED = -1
 _FAULTS: tuple[tuple[type[errors.HttpError], str], ...] = (
     (errors.NotPublicError, "WEBSITE_NOT_PUBLIC"),
@@ -79,7 +82,7 @@ class WebsiteLogo:
 
 
 def public_fetcher(cancelled: threading.Event) -> AbstractContextManager[Fetcher]:
-    """Return what fetches from public addresses alone, until `cancelled` is set."""
+    """Return a fetcher that asks public addresses only, until `cancelled` is set."""
     from configurator.http.public_fetcher import PublicFetcher
 
     return PublicFetcher(cancel=cancelled)
@@ -126,7 +129,8 @@ def website_logos(address: str, fetch: Fetch) -> list[WebsiteLogo]:
 def _named(url: str, page: str, fetch: Fetch) -> Iterator[str]:
     """Yield the addresses of a page's logos, the best first."""
     links = _Links(url)
-    links.feed(page)
+    with contextlib.suppress(AssertionError):  # how Python's parser gives up on some damaged pages
+        links.feed(page)
     weighed = list(links.found)
     if links.manifest:
         weighed += _of_manifest(links.manifest, fetch)
@@ -199,7 +203,8 @@ def _weight(url: str, kind: str, sizes: str) -> int:
 
 def _side(sizes: str) -> int:
     """Return the longest side in a list like `16x16 32x32`; 0 without any."""
-    sides = [part for size in sizes.lower().split() for part in size.split("x") if part.isdecimal()]
+    parts = (part for size in sizes.lower().split() for part in size.split("x"))
+    sides = [part for part in parts if part.isdecimal() and len(part) <= _MOST_DIGITS]
     return min(max(map(int, sides), default=0), _VECTOR - 2)
 
 

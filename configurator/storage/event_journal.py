@@ -43,7 +43,7 @@ class EventJournal:
                     file.flush()
                     os.fsync(file.fileno())
             except OSError as error:
-                raise files.FileProblem("DISK_FULL" if error.errno == 28 else "FILE_FAILED") from error
+                raise files.FileProblem(files.code_of(error)) from error
 
     def read(self, position: int) -> tuple[list[dict[str, object]], int]:
         """Return the entries after a position, and the position after them; damaged ones are passed over.
@@ -61,7 +61,7 @@ class EventJournal:
         except FileNotFoundError:
             return [], position
         except OSError as error:
-            raise files.FileProblem("FILE_FAILED") from error
+            raise files.FileProblem(files.code_of(error)) from error
         whole = data.rpartition(b"\n")[0]
         end = position + (len(whole) + 1 if whole or data[:1] == b"\n" else 0)
         return [entry for line in whole.splitlines() if (entry := _entry(line))], end

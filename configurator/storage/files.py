@@ -80,7 +80,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except (OSError, ValueError) as error:
-        raise FileProblem(_code(error)) from error
+        raise FileProblem(code_of(error)) from error
     if len(data) > limit:
         raise FileProblem("TOO_LARGE")
     return data
@@ -145,7 +145,7 @@ def make_folder(path: Path, mode: int = 0o777) -> None:
     try:
         path.mkdir(mode=mode, parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
-        raise FileProblem(_code(error)) from error
+        raise FileProblem(code_of(error)) from error
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -170,7 +170,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         clear_beside(target)
         _sync_folder(target.parent)
     except (OSError, ValueError) as error:
-        raise FileProblem(_code(error)) from error
+        raise FileProblem(code_of(error)) from error
 
 
 def clear_beside(path: Path) -> None:
@@ -236,7 +236,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _code(error: Exception) -> str:
+def code_of(error: Exception) -> str:
+    """Return the code of what the system says of a file."""
     if not isinstance(error, OSError):
         return "NOT_FOUND"  # a path with a NUL character
     windows = _WINDOWS_CODES.get(getattr(error, "winerror", None) or 0)

@@ -78,7 +78,7 @@ class Secrets:
 
     def has_all(self, origin: str) -> bool:
         """Whether nothing of a portal is in memory only."""
-        return all(key[0] != origin for key in self._memory)
+        return all(key[0] != origin for key in tuple(self._memory))  # other threads add to it meanwhile
 
     def get(self, origin: str, name: str) -> str | None:
         """Return a secret, None if there is none.

@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import cast
 
 from configurator.storage import files
-from configurator.storage.file_lock import Lock
+from configurator.storage.file_lock import HeldElsewhereError, Lock
 
 _LIMIT = 8_000_000
 TURN_SECONDS = 2.0
 """How long to wait for another process, which needs a fraction of that, before writing without the lock."""
-_LOOK_SECONDS = 0.01
 
 State = dict[str, object]
 """What a file holds: JSON values by name."""
@@ -106,11 +105,9 @@ def turn(path: Path, seconds: float = TURN_SECONDS) -> Iterator[None]:
         path: the lock's file, in a folder that exists.
         seconds: how long to wait for it; after that, it goes on without.
     """
-    end, held = time.monotonic() + seconds, None
-    while held is None and time.monotonic() < end:
-        held = Lock.take(path)
-        if held is None:
-            time.sleep(_LOOK_SECONDS)
+    held = None
+    with contextlib.suppress(HeldElsewhereError):
+        held = Lock.wait(path, seconds)
     try:
         yield
     finally:

@@ -54,6 +54,12 @@ def test_the_first_start_writes_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "state").exists()
 
 
+def test_a_folder_that_cannot_be_looked_into_has_no_session(tmp_path: Path) -> None:
+    store = SessionStore(tmp_path / ("a" * 300))
+    assert store.begin() is None
+    store.end()
+
+
 @pytest.mark.parametrize(
     "damage",
     [

@@ -109,6 +109,19 @@ def test_a_damaged_file_is_put_aside(
     assert (tmp_path / "practice" / "portal.damaged.json").read_text() == damaged
 
 
+@pytest.mark.parametrize("place", ["", "[]", '{"port": 1}'])
+def test_a_damaged_file_is_put_aside_where_the_port_is_lost_too(
+    hosts: list[PracticeHost], accounts: Accounts, tmp_path: Path, place: str
+) -> None:
+    host, _ = start(hosts, accounts, tmp_path)
+    host.close()
+    (tmp_path / "practice" / "place.json").write_text(place)
+    (tmp_path / "practice" / "portal.json").write_text("{")
+    again, _ = start(hosts, accounts, tmp_path)
+    assert again.is_kept
+    assert (tmp_path / "practice" / "portal.damaged.json").read_text() == "{"
+
+
 def test_a_folder_that_cannot_be_written_is_no_reason_not_to_practise(
     hosts: list[PracticeHost], accounts: Accounts, tmp_path: Path
 ) -> None:

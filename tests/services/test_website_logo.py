@@ -72,6 +72,30 @@ def test_a_drawing_in_the_link_itself_is_taken(site: Site) -> None:
     assert logos(site.address)[0][1] == SVG.replace(b'"', b"'")
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [b"<![foo[bar]]>", b"<![]>", b'<link rel=icon href=/b.png sizes="%s">' % (b"9" * 5000)],
+    ids=["unknown section", "nameless section", "long number"],
+)
+def test_a_damaged_page_names_its_logo_all_the_same(site: Site, damage: bytes) -> None:
+    site.pages = {"/": b"<link rel=icon href=/a.png>" + damage, "/a.png": PNG}
+    assert [data for _, data in logos(site.address)] == [PNG]
+
+
+def test_a_host_in_another_alphabet_is_looked_up_as_browsers_do(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = socket.getaddrinfo
+
+    def look_up(host: object, *rest: object, **more: object) -> object:
+        there = "127.0.0.1" if host == "xn--strae-oqa.invalid" else host
+        return real(there, *rest, **more)  # type: ignore[arg-type]  # passed on as they came
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    site.pages = {"/": PNG}
+    assert logos(f"http://straße.invalid:{site.port}/")[0][1] == PNG
+
+
 def test_this_computer_is_not_public_and_is_not_even_connected_to(site: Site) -> None:
     with pytest.raises(WebsiteError) as refused, PublicFetcher(LIMITS) as fetcher:
         website_logos(site.address, fetcher.get)

@@ -23,6 +23,8 @@ from configurator.practice import PracticePortal
 from configurator.practice.open_lines import Lines
 from configurator.services.connector_path import StepId
 from configurator.services.conversation.leftovers import leftovers
+from configurator.services.conversation.session_folder import SessionFolder
+from configurator.storage.files import FileProblem
 from configurator.ui.conversation.chat_icon import ChatIcon
 from configurator.ui.conversation.reply_panel import ReplyPanel
 from configurator.ui.shell.main_window import MainWindow
@@ -295,6 +297,23 @@ def test_where_replies_cannot_be_read_one_still_writes(hands: Hands, practice: P
     assert talk.find("both_ways", QLabel).text() == "Messages go one way"
     talk.write("Hello")
     talk.wait_for("Hello", "In Bitrix24")
+    close(hands)
+
+
+def test_a_conversation_of_which_nothing_can_be_written_down_says_so_and_ends(
+    hands: Hands, practice: PracticePortal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_folder: SessionFolder, _reader: str) -> bool:
+        raise FileProblem("DISK_FULL")
+
+    monkeypatch.setattr(SessionFolder, "note_bound", full)
+    talk = begin(hands, practice)
+    talk.qtbot.waitUntil(lambda: talk.panel.is_over)
+    assert "disk is full" in talk.find("conversation_notice", QLabel).text()
+    assert not dialogs("outcome")
+    assert not talk.find("customer_text", QLineEdit).isEnabled()
+    talk.end()
+    assert talk.is_over()
     close(hands)
 
 

@@ -280,3 +280,23 @@ def test_a_connector_that_is_dropped_on_the_window_is_opened(
     hands.drop_file(bird, window)
     assert hands.connector.name == "Unsaved"
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("identifier", "name"),
+    [("bird", "bird"), ("", "connector"), (".", "connector"), ("..", "connector"), ("/", "_"),
+     ("a.b/c:d", "a.b_c_d"), ("птица", "птица")],
+)  # fmt: skip
+def test_save_as_proposes_a_name_that_a_file_can_have_whatever_the_id_is(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, identifier: str, name: str
+) -> None:
+    proposed = []
+
+    def ask(_parent: object, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(path)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    window.document.set("ID", id=identifier)
+    assert not window.files.save_as()
+    assert proposed == [f"{name}.connector"]

@@ -105,6 +105,7 @@ def test_unsaved_changes_are_there_again_without_a_question(
     hands = reopen(window)
     assert hands.connector.name == "Unsaved"
     assert hands.window.isWindowModified()
+    assert ("flowers[*]" if in_file else "Unsaved[*]") in hands.window.windowTitle()
     settled(hands)
     assert not hands.window.notices.isVisible()
     again = reopen(hands.window)

@@ -207,9 +207,13 @@ class ConversationSession(QObject):
         self._job = None
         with contextlib.suppress(FileProblem):  # `error` is what matters, and the next start tidies up
             self._conversation.leave()
-        if not isinstance(error, PortalError):
+        if isinstance(error, FileProblem):  # the disk is full, say: nothing was bound
+            self.stopped.emit(error)
+            self.ended.emit(None)
+        elif isinstance(error, PortalError):
+            self.ended.emit(error)
+        else:
             raise error
-        self.ended.emit(error)
 
     def _abandon(self) -> None:
         """End without asking the portal: the window is closing."""

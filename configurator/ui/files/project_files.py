@@ -146,7 +146,8 @@ class ProjectFiles(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save; return whether it was saved."""
-        proposed = (self.path or Path(self._document.connector.id or "connector")).with_suffix(SUFFIX)
+        named = Path(f"{file_dialogs.stem_of(self._document.connector.id)}{SUFFIX}")
+        proposed = self.path.with_suffix(SUFFIX) if self.path else named
         connectors = file_dialogs.kind(_("Connectors"), f"*{SUFFIX}")
         saving = file_dialogs.save_file(self._window, _("Save the connector"), proposed, connectors)
         if saving is None:

@@ -12,7 +12,7 @@ from configurator.connector.problems import Severity
 from configurator.connector.rules import check
 from configurator.handover import FORMS, SUFFIXES, write
 from configurator.ui.code.code_view import CodeView
-from configurator.ui.kit import theme
+from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.basics import Segments, label
 from configurator.ui.kit.buttons import button, foot
 from configurator.ui.kit.dialog import Dialog
@@ -68,7 +68,7 @@ class ExportDialog(Dialog):
         self._form = form
         code = write(self._connector, form, whole_life=self._life.isChecked())
         self._purpose.setText(form_purpose(form))
-        self._code.show_code(code, (self._connector.id or "connector") + SUFFIXES[form])
+        self._code.show_code(code, file_dialogs.stem_of(self._connector.id) + SUFFIXES[form])
         self._said.setText(
             _("The code contains no key or token. Your developer replaces the PUT_…_HERE placeholders.")
             if "_HERE" in code

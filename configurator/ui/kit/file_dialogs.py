@@ -5,6 +5,7 @@ Windows and macOS have one, on Linux the desktop's portal may (`desktop_portal`)
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,7 @@ _PATH_ROLE = 257
 """`QFileSystemModel.FilePathRole`; naming that class would load it for every window."""
 _NAME, _DATE = 0, 3
 """Columns of Qt's own window."""
+_UNFIT = re.compile(r"[^\w.-]+")
 
 
 class Saving(NamedTuple):
@@ -33,6 +35,11 @@ class Saving(NamedTuple):
 
     path: Path
     kind: str
+
+
+def stem_of(identifier: str) -> str:
+    """Return what the files of a connector are called by its ID, which may be anything while it's typed."""
+    return _UNFIT.sub("_", identifier).strip(".") or "connector"
 
 
 def kind(words: str, *patterns: str) -> str:

@@ -64,7 +64,7 @@ class ExportJob(QObject):
             kinds: what can be saved, in words → suffix.
         """
         file = self._workspace.file
-        stem = file.path.stem if file.path else self._workspace.document.connector.id or "connector"
+        stem = file.path.stem if file.path else file_dialogs.stem_of(self._workspace.document.connector.id)
         folder = file.path.parent if file.path else Path()
         filters = {file_dialogs.kind(words, f"*{suffix}"): suffix for words, suffix in kinds.items()}
         proposed = folder / ending.format(name=stem)

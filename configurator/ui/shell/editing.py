@@ -75,6 +75,8 @@ class Editing(QObject):
 
     def note_focus(self) -> None:
         """Remember which field of the window has the focus now."""
+        if not isValid(self._window):  # it goes, and another window of the program gets the focus
+            return
         # Not by the signal's arguments: Python would wrap the widget that is being deleted.
         now = QApplication.focusWidget()
         in_menu = isinstance(now, QMenu) or now is self._window.menuBar()

@@ -30,6 +30,7 @@ from configurator.ui.shell.language_menu import LanguageMenu
 from configurator.ui.shell.notice_bar import NoticeBar
 from configurator.ui.shell.pages import Pages
 from configurator.ui.shell.window_place import WindowPlace
+from configurator.ui.shell.window_title import WindowTitle
 
 if TYPE_CHECKING:
     from configurator.services.accounts import Accounts
@@ -101,12 +102,13 @@ class MainWindow(QMainWindow):
         self.pages = Pages(lambda: self.editor, self.file, self.recent, lambda: self.start_guide)
         self._place = WindowPlace(self)
         stack = self.document.undo_stack
+        self._title = WindowTitle(self, self.pages, stack)
         self._bars = Bars(self, lambda id_: self._needs.act(id_), stack, self.portal_bar)
         self._column = self._lay_out()  # after the tool bar: the Tab key goes that way
         self._connect()
         self._place.restore(settings)
         self.pages.restore(self.session.last)
-        self._show_title()
+        self._title.show()
 
     @property
     def desk(self) -> Desk:
@@ -213,7 +215,8 @@ class MainWindow(QMainWindow):
         """Show a value: in the preview at once, everywhere else in the turns that follow."""
         self.preview.show_connector(connector)
         self.parts.shown.show_connector(connector)
-        self.parts.workspace.turns.later(self._show_title)
+        if not self._title.waits_for(connector):
+            self.parts.workspace.turns.later(self._title.show)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -318,15 +321,16 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.pages.start_made.connect(self._fill_start)
         self.document.changed.connect(self.show_connector)
-        self.document.undo_stack.cleanChanged.connect(self._show_title)
-        self.pages.page_changed.connect(self._show_title)
+        self.document.undo_stack.cleanChanged.connect(self._show_modified)
+        self.pages.page_changed.connect(self._title.show)
         for change in (self.document.changed, self.document.undo_stack.cleanChanged, self.file.moved):
             change.connect(self._save_draft)
         self.languages.restart_wanted.connect(self._restart)
         self.file.opened.connect(self.notices.hide_notice)
         self.file.opened.connect(self._begin_anew)
         self.file.begun.connect(lambda: self.editor.begin_anew())
-        self.file.moved.connect(self._show_title)
+        self.file.moved.connect(self._title.show)
+        self.closing.connect(self._title.show)
         self._connect_wishes()
 
     def _fill_start(self) -> None:
@@ -359,13 +363,8 @@ class MainWindow(QMainWindow):
     def _save_draft(self) -> None:
         self.parts.autosaver.edited()
 
-    def _show_title(self) -> None:
-        title = self.pages.title()
-        if title != self.windowTitle():
-            self.setWindowTitle(title)
-        is_modified = self.pages.has_document and not self.document.undo_stack.isClean()
-        if is_modified != self.isWindowModified():  # Qt would tell the window's system of it again
-            self.setWindowModified(is_modified)
+    def _show_modified(self) -> None:
+        self._title.show_modified()
 
     def _after_first_paint(self) -> None:
         self.painted.emit()

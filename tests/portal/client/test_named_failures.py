@@ -6,6 +6,7 @@ import gc
 import socket
 import ssl
 import sys
+import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ from configurator.bitrix24.address import parse
 from configurator.bitrix24.client import Client
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Tokens
+from configurator.http import second_look
 from configurator.http.limits import Limits
 from configurator.wording.portal import words
 from tests.support.portal_calls import QUICK, failure
@@ -232,6 +234,28 @@ def test_the_portals_time_is_told(secured: Callable[..., AbstractContextManager[
     yesterday = datetime.now(UTC) - timedelta(1)
     assert error.details["time"].startswith(f"{yesterday:%Y-%m-}")
     assert error.details["time"] in words(error.code, "acme.bitrix24.com", error.details).why
+
+
+@own_authority
+def test_a_server_that_tells_its_time_byte_by_byte_is_not_listened_to_for_long(
+    authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime.now(UTC)
+    certificate = authority.issue_cert(
+        "127.0.0.1", not_before=now - timedelta(30), not_after=now - timedelta(0.5)
+    )
+    told = page("404 Not Found", "", f"Date: {format_datetime(now - timedelta(1), usegmt=True)}")
+
+    def drip(connection: socket.socket, _request: bytes) -> None:
+        for place in range(20):
+            connection.sendall(told[place : place + 1])
+            time.sleep(0.05)
+        connection.sendall(told[20:])
+
+    monkeypatch.setattr(second_look, "_TOTAL_SECONDS", 0.3)
+    with raw_server(drip, server_context(certificate)) as server:
+        error = asked(f"https://127.0.0.1:{server.port}")
+    assert error.code == "CERTIFICATE_EXPIRED"
 
 
 @own_authority

@@ -377,3 +377,7 @@ def test_only_a_page_on_this_computer_is_reached_past_any_proxy(
     assert codes(check_page(page.address.replace("127.0.0.1", "localhost"), ORIGIN)) == []
     elsewhere = check_page("https://no-such-page.invalid/", ORIGIN)
     assert [one.code for one in elsewhere.findings] == ["PROXY"]
+
+
+def test_a_handler_whose_address_is_none_is_not_reachable() -> None:
+    assert [one.code for one in check_handler("https://[acme.example/handler")] == ["NOT_REACHABLE"]

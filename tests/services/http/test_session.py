@@ -16,7 +16,7 @@ import pytest
 
 from configurator.bitrix24 import transport
 from configurator.bitrix24.faults import OWN_CODES
-from configurator.http import errors
+from configurator.http import errors, network
 from configurator.http.errors import (
     ConnectionLostError,
     TooLargeError,
@@ -136,6 +136,20 @@ def test_closing_ends_what_is_under_way_in_other_threads_and_lets_nothing_begin(
     with pytest.raises(errors.CancelledError):
         session.get(f"{server.address}/small", {})
     session.close()
+
+
+def test_a_request_that_closing_overtakes_is_cancelled(
+    server: Server, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = network.run
+
+    def overtaken(*arguments: Any) -> Any:
+        session.close()
+        return run(*arguments)
+
+    monkeypatch.setattr(network, "run", overtaken)
+    with pytest.raises(errors.CancelledError):
+        session.get(f"{server.address}/small", {})
 
 
 def test_closing_during_the_tls_handshake_hangs_up(session: Session) -> None:

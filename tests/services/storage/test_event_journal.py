@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -59,6 +61,23 @@ def test_a_journal_that_cannot_be_written_or_read_is_a_file_problem(path: Path) 
         EventJournal(path).append([{"n": 1}])
     with pytest.raises(FileProblem):
         EventJournal(path).read(0)
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(errno.ENOSPC, "DISK_FULL"), (errno.EDQUOT, "DISK_FULL"), (errno.EROFS, "READ_ONLY"),
+     (errno.EIO, "FILE_FAILED")],
+)  # fmt: skip
+def test_why_a_journal_cannot_be_written_is_told_as_for_any_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    def fail(_descriptor: int) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(FileProblem) as caught:
+        EventJournal(path).append([{"n": 1}])
+    assert caught.value.code == code
 
 
 def test_an_event_outlives_the_journal(path: Path) -> None:

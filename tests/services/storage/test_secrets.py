@@ -67,6 +67,21 @@ def test_without_a_keyring_secrets_stay_in_memory() -> None:
     assert secrets.get(PORTAL, "access_token") is None
 
 
+def test_whether_all_of_a_portal_is_kept_can_be_asked_while_another_threads_secrets_arrive() -> None:
+    secrets = Secrets(lambda: None)
+    secrets.set("https://other.example", "access_token", "a")
+
+    class Asked(str):
+        """An address at whose comparison another thread has its turn."""
+
+        def __ne__(self, other: object) -> bool:
+            secrets.set("https://third.example", "access_token", "b")
+            return super().__ne__(other)
+
+    assert secrets.has_all(Asked(PORTAL))
+    assert not secrets.has_all("https://third.example")
+
+
 def test_a_keyring_that_begins_to_fail_is_replaced_by_memory(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     store = Store()

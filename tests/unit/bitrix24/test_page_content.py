@@ -40,6 +40,8 @@ from configurator.bitrix24.page_content import PageContent, leads_to_sign_in
         ("<meta name=description content='width=1280'>", 0),
         ("<p style='width: 900px'><table width=901><style>p {width: 902px}</style>", 902),
         ("<![foo", 0),
+        (f"<p style='width: {'(' * 5000}'><table width=900>", 900),
+        (f"<table width=900><style>p {{{'(' * 5000}</style>", 900),
         ("p {width: 900px}<p>", 0),
         ("", 0),
     ],
