@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from configurator.connector.model import Connector
-from configurator.handover import HandoverError, read
+from configurator.handover import HandoverError, Imported, read
 from configurator.icon.icon import Icon
 from tests.support.paths import ROOT
 
@@ -29,11 +29,14 @@ TYPOGRAPHIC = ("ps-smart-quotes", "typo-")
 URL = "https://a/rest/imconnector.register"
 
 
+def codes_of(found: Imported) -> list[str]:
+    return [one.code for one in found.remarks] + [one.code for one in found.problems]
+
+
 def told(text: str) -> tuple[str, str, list[str]]:
     """What is read of ID and NAME, and the codes of all that is told."""
     found = read(text)
-    codes = [one.code for one in (*found.remarks, *found.problems)]
-    return found.connector.id, found.connector.name, codes
+    return found.connector.id, found.connector.name, codes_of(found)
 
 
 def test_there_are_sixty_forms() -> None:
@@ -44,8 +47,7 @@ def test_there_are_sixty_forms() -> None:
 def test_each_form_is_read_exactly(file: Path) -> None:
     found = read(file.read_bytes().decode())
     assert found.connector in [replace(SHOP, name=name) for name in NAMES]
-    codes = [one.code for one in (*found.remarks, *found.problems)]
-    assert codes == (["TYPOGRAPHIC_QUOTES"] if file.stem.startswith(TYPOGRAPHIC) else [])
+    assert codes_of(found) == (["TYPOGRAPHIC_QUOTES"] if file.stem.startswith(TYPOGRAPHIC) else [])
 
 
 @pytest.mark.parametrize(
