@@ -21,9 +21,9 @@ _TEMPLATE = ROOT / "packaging" / "linux" / "metainfo.xml"
 _VERSIONS = re.compile(r"^## \[(\d+\.\d+\.\d+)\] - (\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _PICTURES = {
     "window.png": "The form on the left, the exact preview on the right",
-    "window-dark.png": "The window is dark on request",
+    "window-dark.png": "The dark window",
     "review.png": "Review before sending",
-    "connectors.png": "The connectors of a portal, channel by channel",
+    "connectors.png": "A connector on each open channel",
 }
 """Pictures of the README, the first being the one that stands for the program, with what they show."""
 

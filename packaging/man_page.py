@@ -22,8 +22,16 @@ _FILE = """\
 FILE is a connector saved by the window, a JSON object of request parameters as in the Bitrix24
 documentation, or \\- for standard input. A file given alone is opened in the window."""
 _EXIT = """\
-0 done; 1 something is wrong with the input; 2 a file that cannot be read, or wrong usage; 130 interrupted.
-What a command means by other codes stands with it."""
+0 done; 1 something is wrong with the input; 2 a file can't be read, or wrong usage; 3 rejected by the portal;
+4 portal not reachable; 5 not signed in; 6 several portals failed in different ways; 70 a bug in the program;
+130 stopped by Ctrl-C. The commands say what else their codes mean."""
+
+_ENVIRONMENT = {
+    "CONFIGURATOR_ACCESS_TOKEN": "An access token for the portal, instead of the window's sign-in.",
+    "CONFIGURATOR_ACCESS_TOKENS": "The same for several portals: a JSON object of tokens by portal address.",
+    "CONFIGURATOR_UPDATES": "With \\fBoff\\fR, the program never looks for updates.",
+    "LANGUAGE": "The language, for example \\fBpt_BR\\fR, unless one is chosen in the window.",
+}
 
 
 def page() -> str:
@@ -48,10 +56,9 @@ def page() -> str:
     ]
     for name, below in commands.choices.items():
         lines += _command(name, below, _help_of(commands, name))
-    lines += [".SH EXIT STATUS", _EXIT, ".SH ENVIRONMENT", ".TP", "CONFIGURATOR_ACCESS_TOKEN"]
-    lines += ["An access token for \\fB\\-\\-portal\\fR, instead of the sign-in kept by the window."]
-    lines += [".TP", "CONFIGURATOR_ACCESS_TOKENS"]
-    lines += ["A JSON object of access tokens by portal address, for \\fBregister\\fR in many portals."]
+    lines += [".SH EXIT STATUS", _EXIT, ".SH ENVIRONMENT"]
+    for variable, meaning in _ENVIRONMENT.items():
+        lines += [".TP", variable, meaning]
     return "\n".join(lines) + "\n"
 
 

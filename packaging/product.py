@@ -38,7 +38,7 @@ PLIST = {
     ],
     "CFBundleShortVersionString": VERSION,
     "LSApplicationCategoryType": "public.app-category.developer-tools",
-    "LSMinimumSystemVersion": "13.0",
+    "LSMinimumSystemVersion": "15.0",  # of Homebrew's Cairo, which is made for the system that builds
     "NSHighResolutionCapable": True,
     "NSHumanReadableCopyright": COPYRIGHT,
     "CFBundleDocumentTypes": [

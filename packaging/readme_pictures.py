@@ -11,11 +11,11 @@ from pathlib import Path
 from configurator.ui.demonstration import run
 
 KEPT = {
-    "the-preview-follows-the-form": "window.png",
+    "the-inactive-icon-is-chosen": "window.png",
     "the-window-is-dark-on-request": "window-dark.png",
     "the-login-window-shows-the-portal-s-page": "login.png",
     "before-it-is-sent-the-window-says-where-it-goes-and-that-it-is-new": "review.png",
-    "the-connector-is-switched-on-for-an-open-channel": "connectors.png",
+    "the-window-shows-the-connector-on-each-open-channel": "connectors.png",
     "the-portal-has-registered-the-connector-and-lists-it": "registered.png",
 }
 """Which step's picture becomes which file."""

@@ -26,8 +26,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     parser = subparsers.add_parser(
         name,
         help=summary,
-        description="Show a connector in every place of the portal, with its settings in words and what is "
-        "still to be settled, on one sheet of A4. Needs no display. Exit code 1 where no browser draws an "
+        description="Show a connector in every place of the portal, with its settings in words and the open "
+        "issues, on one sheet of A4. Needs no display. Exit code 1 where no browser draws an "
         "icon (the page is made, and says so) or the page cannot be made, 2 where a file cannot be read or "
         "written.",
     )

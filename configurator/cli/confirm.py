@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _DESCRIPTION = """\
 Tell a portal that an operator's message reached the customer. Until then, the operator sees that it is being
-sent, and the portal doesn't report when it is edited or deleted. The portal says yes for an unknown message
-too."""
+sent, and the portal doesn't report when it is edited or deleted. The portal also reports success for an
+unknown message."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from configurator.cli import portal_access
@@ -18,16 +19,31 @@ if TYPE_CHECKING:
     from configurator.services.channel_switch import Switched
     from configurator.wording.portal import Doing
 
+_WIDTH = 110
+"""Characters in a line of a description; those that are written out are as long."""
+
 
 def make_parser(
-    subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str, description: str
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    summary: str,
+    description: str,
+    exits: str = f"0 done, {portal_access.EXIT_HELP}",
 ) -> argparse.ArgumentParser:
-    """Return the parser of a command that changes the connector with the ID CONNECTOR."""
+    """Return the parser of a command that changes the connector with the ID CONNECTOR.
+
+    Args:
+        subparsers: get it.
+        name: the command's.
+        summary: what it does, in one line of the program's help.
+        description: the same in full.
+        exits: what its exit codes mean.
+    """
     parser = subparsers.add_parser(
         name,
         help=summary,
         description=f"{description}\n\n{portal_access.SIGN_IN_HELP}\n\n"
-        f"exit status: 0 done, {portal_access.EXIT_HELP}",
+        f"{fill(f'exit status: {exits}', _WIDTH)}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("connector", metavar="CONNECTOR", help="the connector's ID")

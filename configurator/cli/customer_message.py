@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 _DESCRIPTIONS = {
     "send": "Write a message as a customer of the connector with the ID CONNECTOR. Operators see it in a\n"
-    "chat. Sent twice, it is written twice.",
-    "update": "Correct the text of a customer's message. The portal says yes for an unknown message too.",
-    "delete": "Withdraw a customer's message. The portal says yes for an unknown message too.",
+    "chat. If you send it twice, they see it twice.",
+    "update": "Correct a customer's message. The portal also reports success for an unknown message.",
+    "delete": "Withdraw a customer's message. The portal also reports success for an unknown message.",
 }
 _CODES = {"send": "SENT", "update": "UPDATED", "delete": "DELETED"}
 _PICTURE = "data:image/svg+xml,%3Csvg%20xmlns%3D%22http%3A//www.w3.org/2000/svg%22/%3E"

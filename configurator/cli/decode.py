@@ -22,7 +22,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         name,
         help=summary,
         description="Read a Data URI in any spelling, alone or in HTML, CSS or JSON, and write the SVG's "
-        "exact bytes. What a wrong encoding has done to it is undone.",
+        "exact bytes. Damage by a wrong encoding is repaired.",
     )
     parser.add_argument("file", metavar="FILE", help="a file with the Data URI, or - for standard input")
     parser.set_defaults(func=run)

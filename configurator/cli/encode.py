@@ -19,8 +19,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     parser = subparsers.add_parser(
         name,
         help=summary,
-        description="Print the Data URI of an SVG file, and nothing else; of several files a line each, the "
-        "file's name, a tab and the Data URI. What is to be said of the drawings goes to standard error. "
+        description="Print the Data URI of an SVG file, and nothing else; for several files one line each: "
+        "the file's name, a tab and the Data URI. Messages about the drawings go to standard error. "
         "Exit code 1 where no browser would draw a file, 2 if a file is unreadable (the others are encoded).",
     )
     parser.add_argument("icons", metavar="ICON.svg", nargs="+", help="the SVG file, or - for standard input")

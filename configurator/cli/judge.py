@@ -34,7 +34,7 @@ def add_engine(parser: argparse.ArgumentParser) -> None:
         "--engine",
         choices=(AUTO, *(one.value for one in Engine)),  # as they are typed: the error lists them
         default=AUTO,
-        help="who draws the pictures that are checked: browser is Chromium, as in the portal; cairo is an "
+        help="what draws the pictures that are checked: browser is Chromium, as in the portal; cairo is an "
         "approximation; auto is browser where it can be used, else cairo (default: auto)",
     )
 

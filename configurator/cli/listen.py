@@ -38,7 +38,8 @@ chats that are heard count as delivered: use --chat where real customers write."
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
     """Add the command to the parser."""
-    parser = connector_change.make_parser(subparsers, name, summary, _DESCRIPTION)
+    exits = f"0 done, {portal_access.EXIT_HELP}, 130 stopped by Ctrl-C"
+    parser = connector_change.make_parser(subparsers, name, summary, _DESCRIPTION, exits)
     connector_change.add_line(parser)
     parser.add_argument("--chat", default="", metavar="ID", help="only this chat of the other system")
     until = parser.add_mutually_exclusive_group()

@@ -29,9 +29,11 @@ _DESCRIPTION = """\
 Create a project file. Omitted options get the default of Bitrix24's documentation. An omitted ID is made from
 the name.
 
-exit status: 0 written (standard error lists what is still missing), 1 an option is invalid and nothing was
-written, 2 unreadable file or wrong usage"""
+exit status: 0 written (standard error lists what is still missing), 1 an option or the icon is invalid and
+nothing was written, 2 unreadable file or wrong usage"""
 _SWITCHES = {name: texts.option for name, texts in MESSAGE_SETTINGS.items()}
+_LOOKS = {"color": "colour", "size": "size", "position": "position"}
+"""What can be chosen of each icon's look: the option, and the word in its help."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str) -> None:
@@ -47,19 +49,20 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         "--icon",
         metavar="LOGO",
         required=True,
-        help="the icon, or - for standard input: an SVG, PNG, JPEG, WebP, GIF, BMP, ICO or PDF file. A "
-        "picture is converted, and gets the best suggested look unless colour, size or position are given",
+        help="the icon: an SVG, PNG, JPEG, WebP, GIF, BMP, ICO or PDF file, - for standard input, or the "
+        "address of a website, whose best logo is taken. A picture is converted, and gets the best suggested "
+        "look unless colour, size or position are given",
     )
     parser.add_argument("--id", metavar="ID", default="", help="the ID: a-z, 0-9 and _")
     parser.add_argument("--handler", metavar="ADDRESS", default="", help="the settings page, https://…")
     for text, words in OPTIONAL_TEXTS.items():
         parser.add_argument(f"--{text.replace('_', '-')}", metavar="TEXT", default="", help=words.option)
-    for option in ("color", "size", "position"):
-        parser.add_argument(f"--{option}", metavar="CSS", default="", help=f"{option} of the icon")
+    for option, word in _LOOKS.items():
+        parser.add_argument(f"--{option}", metavar="CSS", default="", help=f"{word} of the icon")
     parser.add_argument("--icon-disabled", metavar="SVG", default="", help="the icon while it is inactive")
-    for option in ("color", "size", "position"):
+    for option, word in _LOOKS.items():
         parser.add_argument(
-            f"--{option}-disabled", metavar="CSS", default="", help=f"{option} of the inactive icon"
+            f"--{option}-disabled", metavar="CSS", default="", help=f"{word} of the inactive icon"
         )
     for switch, text in _SWITCHES.items():
         parser.add_argument(f"--{switch.replace('_', '-')}", action=argparse.BooleanOptionalAction, help=text)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from configurator.wording.portal import Doing
 
 SIGN_IN_HELP = f"""\
-The sign-in kept by the window is used. For scripts, set an access token in the environment variable
+The sign-in that the window keeps is used. For scripts, set an access token in the environment variable
 {TOKEN_VARIABLE}."""
 EXIT_HELP = "2 wrong usage, 3 rejected by the portal, 4 portal not reachable, 5 not signed in"
 _EXITS = {"REFUSED": 3, "NOT_REACHABLE": 4, "NOT_SIGNED_IN": 5}

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 _DESCRIPTION = f"""\
 Register the connector in FILE, or update the one with the same ID, and check that the portal lists it.
 
-With --portal, {portal_access.SIGN_IN_HELP[0].lower()}{portal_access.SIGN_IN_HELP[1:]}
+{portal_access.SIGN_IN_HELP}
+
 To register in many portals at once, repeat --portal or use --portals. Each portal has its own result, and an
 error in one doesn't stop the others. Ctrl-C stops within a second and prints what was done. Access tokens for
 several portals belong in {TOKENS_VARIABLE}, a JSON object by portal address.

@@ -14,7 +14,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     parser = subparsers.add_parser(
         name,
         help=summary,
-        description="Print versions, and where the program itself has failed lately. No file, name, address "
+        description="Print versions, and where the program itself failed recently. No file, name, address "
         "or secret is in it.",
     )
     parser.set_defaults(func=run)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _DESCRIPTION = """\
-Suggest finished looks for a logo, the best first: an SVG, PNG, JPEG, WebP, GIF, BMP, ICO or PDF file. What
-breaks a rule is listed last and says why.
+Suggest finished looks for a logo, the best first. LOGO is an SVG, PNG, JPEG, WebP, GIF, BMP, ICO or PDF file,
+or the address of a website, whose best logo is taken. Looks that break a rule come last, with the reason.
 
 exit status: 0 the first look breaks no rule, 1 each of them does or no browser would draw the SVG,
 2 unreadable file or wrong usage"""

@@ -30,7 +30,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
     on = name == "activate"
     state = "on" if on else "off"
     description = f"Switch the connector with the ID CONNECTOR {state} for one open channel of a portal."
-    parser = connector_change.make_parser(subparsers, name, summary, description + _KEPT)
+    exits = f"0 done, {'1 no channel is named, ' if on else ''}{portal_access.EXIT_HELP}"
+    parser = connector_change.make_parser(subparsers, name, summary, description + _KEPT, exits)
     connector_change.add_line(parser, required=not on)
     if on:
         parser.add_argument(

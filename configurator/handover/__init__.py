@@ -1,4 +1,4 @@
-"""Export a connector as code and import it from code, in the forms of Bitrix24's documentation."""
+"""Export a connector as code, import one from code, and make a handler for a developer's server."""
 
 from configurator.handover.exporter import FORMS, SUFFIXES, write
 from configurator.handover.importer import HandoverError, Imported, read

@@ -57,7 +57,7 @@ def _abort(connection: object) -> None:
 
 
 def _may_change(scope: Scope) -> bool:
-    """Whether a request may change the portal: its pages change nothing but by a form."""
+    """Whether a request may change the portal: its pages change something by forms only."""
     return scope["method"] != "GET" or str(scope["path"]).startswith("/rest/")
 
 

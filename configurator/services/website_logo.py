@@ -82,7 +82,7 @@ class WebsiteLogo:
 
 
 def public_fetcher(cancelled: threading.Event) -> AbstractContextManager[Fetcher]:
-    """Return what fetches from public addresses alone, until `cancelled` is set."""
+    """Return a fetcher that asks public addresses only, until `cancelled` is set."""
     from configurator.http.public_fetcher import PublicFetcher
 
     return PublicFetcher(cancel=cancelled)

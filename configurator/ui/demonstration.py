@@ -16,7 +16,7 @@ from types import TracebackType
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from configurator.icon import data_uri
 from configurator.locate import resources
@@ -217,6 +217,17 @@ class _SelfTest(Hands):
         if practice is None:
             raise StepFailed("the practice portal does not run")
         yield from WholeConversation(self, practice).steps()
+        self._main.editor.show_step(StepId.CHANNEL)
+        self.wait(lambda: self.has_widget("page_channels"), "the open channels were not offered")
+        self.click(self._button("page_channels"))
+        self.wait(self._channels_are_known, "the open channels were not checked")
+        yield "The window shows the connector on each open channel"
+
+    def _channels_are_known(self) -> bool:
+        """Whether each open channel on the step's page has a state."""
+        labels = self._main.findChildren(QLabel)
+        states = [one.text() for one in labels if one.objectName().startswith("light_")]
+        return bool(states) and "…" not in states
 
     def _tile_is_there(self) -> bool:
         return self._scene().is_settled

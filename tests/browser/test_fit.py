@@ -54,6 +54,16 @@ def test_the_ink_reaches_the_rim_that_stays_free_and_no_farther(renderer: Headle
     assert reach(renderer, svg, size, position) == pytest.approx(TARGET, rel=0.03)
 
 
+@pytest.mark.parametrize("width", [348, 508, 564])
+def test_of_two_sizes_that_come_as_close_the_smaller_one_counts(
+    renderer: HeadlessRenderer, width: int
+) -> None:
+    shape = f'<ellipse cx="{width / 2}" cy="65" rx="{width / 2}" ry="65"/>'
+    svg = f'<svg {_XMLNS} viewBox="0 0 {width} 130">{shape}</svg>'
+    size, _position = present(fitted(Icon(svg), renderer))
+    assert float(size.removesuffix("%")) == pytest.approx(200 * TARGET, rel=0.01)
+
+
 def test_a_drawing_without_ink_or_without_a_ratio_has_no_fit(renderer: HeadlessRenderer) -> None:
     assert fitted(Icon(f'<svg {_XMLNS} viewBox="0 0 9 9"/>'), renderer) is None
     assert fitted(Icon(f'<svg {_XMLNS}><path d="M0 0h9v9z"/></svg>'), renderer) is None

@@ -17,6 +17,7 @@ FAULTY = """
 import functools, sys
 from configurator import practice
 practice.serve = functools.partial(practice.serve, faults=sys.argv[1:])
+practice.keep_open = functools.partial(practice.resume, faults=sys.argv[1:])
 from configurator.cli import main
 sys.exit(main(["self-test", "--pictures", "pictures"]))
 """

@@ -104,6 +104,12 @@ def test_versions_are_compared_by_their_numbers(
         (serving("", "204 No Content"), "UPDATE_REFUSED"),
         (serving("", "503 Service Unavailable"), "UPDATE_REFUSED"),
         (serving("", "302 Found", "Location: https://example.com/elsewhere"), "UPDATE_REFUSED"),
+        (serving("", "301 Moved Permanently", "Location: http://127.0.0.1/release.json"), "UPDATE_REFUSED"),
+        (serving("", "308 Permanent Redirect", "Location: /release.json"), "UPDATE_REFUSED"),
+        (signed('{"version": "1.3.0\\n", "page": "https://example.com"}'), "UPDATE_NOT_A_RELEASE"),
+        (signed('{"version": "1.3.0-beta", "page": "https://example.com"}'), "UPDATE_NOT_A_RELEASE"),
+        (signed('{"version": "١.٣.٠", "page": "https://example.com"}'), "UPDATE_NOT_A_RELEASE"),  # noqa: RUF001
+        (signed('{"version": "1.9999999.0", "page": "https://example.com"}'), "UPDATE_NOT_A_RELEASE"),
         (serving("x" * (updates.LIMITS.response_bytes + 1)), "UPDATE_TOO_LARGE"),
     ],
 )
@@ -142,6 +148,28 @@ def test_a_page_that_takes_its_time_is_given_up(authority: trustme.CA) -> None:
     with release_server(authority, answer) as (page, _server):
         limits = Limits(connect=20, read=0.2, total=20, response_bytes=1000)
         assert updates.ask(page, limits=limits) == updates.Answer("UPDATE_LATE")
+        over.set()
+
+
+@pytest.mark.parametrize(
+    ("piece", "limits", "code"),
+    [
+        (b" ", Limits(connect=20, read=20, total=0.5, response_bytes=65_536), "UPDATE_LATE"),
+        (b" " * 9000, Limits(connect=20, read=20, total=20, response_bytes=65_536), "UPDATE_TOO_LARGE"),
+    ],
+)
+def test_a_page_that_never_ends_is_given_up(
+    authority: trustme.CA, piece: bytes, limits: Limits, code: str
+) -> None:
+    over = threading.Event()
+
+    def answer(connection: socket.socket, _request: bytes) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        while not over.wait(0.01):
+            connection.sendall(piece)
+
+    with release_server(authority, answer) as (page, _server):
+        assert updates.ask(page, limits=limits) == updates.Answer(code)
         over.set()
 
 

@@ -1,4 +1,4 @@
-"""A drawing with something to be told of it."""
+"""A drawing with a finding that is to be reported."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from typing import Any
 
 @contextmanager
 def never_answering(authority: Any) -> Iterator[str]:
-    """Give its https address; at the end everybody is hung up on."""
+    """Yield its https address; at the end, all connections are closed."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
     listener = socket.create_server(("127.0.0.1", 0))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QLockFile, QSettings, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -19,6 +19,7 @@ from shiboken6 import delete
 from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.storage.drafts import Slot, Unsaved
+from configurator.ui.files import settings_leftovers
 from configurator.ui.files.sample import sample
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import present
@@ -325,3 +326,26 @@ def test_a_window_that_is_deleted_with_unsaved_changes_raises_nothing(qtbot: QtB
     with qtbot.capture_exceptions() as raised:
         delete(window)
     assert not raised
+
+
+def test_what_a_kill_left_of_the_settings_is_removed(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    written, own = tmp_path / "settings.ini.kJaBsd", tmp_path / "settings.ini.backup"
+    for path in (written, own):
+        path.write_text("[General]", "utf-8")
+    open_window()
+    qtbot.waitUntil(lambda: not written.exists(), timeout=60_000)
+    assert own.exists()
+
+
+def test_settings_that_another_process_is_writing_are_left_alone(tmp_path: Path) -> None:
+    written, settings = tmp_path / "settings.ini.kJaBsd", tmp_path / "settings.ini"
+    written.write_text("[General]", "utf-8")
+    lock = QLockFile(f"{settings}.lock")
+    assert lock.tryLock(0)
+    settings_leftovers.clear_leftovers(str(settings))
+    assert written.exists()
+    lock.unlock()
+    settings_leftovers.clear_leftovers(str(settings))
+    assert not written.exists()

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import trustme
-from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtCore import QObject, QSettings, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from configurator.services import update_policy
 from configurator.services.update_policy import ReleasePage
+from configurator.ui.kit.jobs import Jobs
 from configurator.ui.shell.main_window import MainWindow
+from configurator.ui.updates.update_checks import UpdateChecks
 from tests.support.found import found
 from tests.support.raw_server import RawServer
 from tests.support.release_server import PAGE, PUBLIC, announcing, release_server, serving
@@ -125,6 +128,46 @@ def test_a_day_later_it_asks_again(
     wait_for_answer(window, qtbot)
     assert line(window) == "Version 99.0.0 is available."
     assert requests(server) == 1
+
+
+def test_a_window_that_stays_open_asks_again_after_a_day(
+    open_window: Opening, qtbot: QtBot, server: RawServer, settings: QSettings
+) -> None:
+    settings.setValue("updates/daily", "on")
+    window = started(open_window, qtbot)
+    wait_for_answer(window, qtbot)
+    hourly = found(window.parts.updates, QTimer)
+    assert hourly.isActive()
+    hourly.timeout.emit()
+    assert not window.parts.updates.checks.is_checking
+    settings.setValue("updates/last", time.time() - 86_400)
+    hourly.timeout.emit()
+    qtbot.waitUntil(lambda: requests(server) == 2)
+
+
+def test_what_another_window_has_checked_is_not_checked_again(
+    open_window: Opening, qtbot: QtBot, server: RawServer, settings: QSettings
+) -> None:
+    settings.setValue("updates/daily", "on")
+    settings.setValue("updates/last", time.time())
+    window = started(open_window, qtbot)
+    settings.setValue("updates/last", time.time() - 86_400)
+    settings.sync()
+    # Another process writes; settings of this one would share what they know.
+    Path(settings.fileName()).write_text(f"[updates]\ndaily=on\nlast={time.time()}\n", "utf-8")
+    window.parts.updates.checks.check_if_due()
+    assert not window.parts.updates.checks.is_checking
+    assert requests(server) == 0
+
+
+@pytest.mark.parametrize("last", ["nan", "-inf", "inf", "yesterday", str(time.time() + 9e6)])
+def test_a_last_check_at_a_time_that_cannot_be_counts_as_none(
+    settings: QSettings, monkeypatch: pytest.MonkeyPatch, last: str
+) -> None:
+    monkeypatch.setattr(update_policy, "RELEASE_PAGE", ReleasePage(PAGE, PUBLIC))
+    settings.setValue("updates/last", last)
+    owner = QObject()
+    assert UpdateChecks(settings, Jobs(owner), owner).said() == "Not checked for updates yet."
 
 
 def test_a_quiet_check_that_fails_says_nothing_and_a_wanted_one_does(

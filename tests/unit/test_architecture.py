@@ -115,6 +115,18 @@ def test_a_package_imports_only_those_below_it(package: str) -> None:
     assert not [*filter(None, wrong.values())], wrong
 
 
+def test_the_map_shows_what_a_package_may_import() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    rows = re.findall(r"^\| `configurator/(\w+)/` \|[^|]*\| ([^|]*) \|$", text, re.MULTILINE)
+    names = [name for name, _ in rows]
+    assert set(names) == {*MAY_IMPORT, "ui", "cli"}
+    for at, (name, said) in enumerate(rows):
+        if name in MAY_IMPORT:
+            assert MAY_IMPORT[name] <= set(names[at + 1 :]), name
+            named = set(re.findall(r"`(\w+)`", said))
+            assert said == "packages below" or named == MAY_IMPORT[name], name
+
+
 def test_practice_knows_not_even_what_all_others_share() -> None:
     names = set().union(*(names for _, lies_in, names in files_and_imports() if lies_in == "practice"))
     assert of_ours(names) <= {"practice"}

@@ -123,7 +123,12 @@ def fit_task(svg: str) -> Task[Fit | None]:
         tried[found] = abs(_reach(circle) - TARGET) if circle else math.inf
         if tried[found] <= _CLOSE:
             break
-    return min(tried, key=tried.__getitem__, default=None)
+    # Whole pixels may let a larger size come as close as the one that would lie in the middle.
+    return min(tried, key=lambda one: (round(tried[one], 3), _percent_of(one)), default=None)
+
+
+def _percent_of(fit: Fit) -> float:
+    return float(fit.size.removesuffix("%"))
 
 
 def _circle(request: PictureRequest) -> Task[fitting.Circle | None]:

@@ -1,1 +1,1 @@
-"""What a logo is made of, as far as it decides how it looks best on the disc."""
+"""A logo's colours and shapes, as far as they decide how it looks best on the disc."""

@@ -132,7 +132,7 @@ def _matrix(name: str, values: Sequence[float]) -> Matrix:
 
 
 def times(one: Matrix, other: Matrix) -> Matrix:
-    """Return the matrix that does `other` and then `one`."""
+    """Return the matrix that applies `other` and then `one`."""
     a, b, c, d, e, f = one
     g, h, i, j, k, m = other
     return a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * m + e, b * k + d * m + f

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from configurator.services import recovery
 from configurator.services.recovery import Draft, LeftBehind
 from configurator.storage.files import FileProblem
+from configurator.ui.files import settings_leftovers
 from configurator.ui.files.autosaver import Autosaver
 from configurator.ui.kit.dates import moment_words
 from configurator.ui.shell.notice_bar import Choice
@@ -32,6 +33,7 @@ class Recovery(QObject):
         self._jobs = workspace.jobs
         self._portals = workspace.portals
         self._history = workspace.history
+        self._settings = workspace.settings
         self._autosaver = autosaver
         self._offered: Draft | None = None
         autosaver.failed.connect(self._tell_of_failure)
@@ -40,8 +42,10 @@ class Recovery(QObject):
     def search(self) -> None:
         """Search, off the UI thread, and remove what a kill left of files that were being written."""
         folder, accounts = self._autosaver.folder, self._portals.accounts
+        settings = self._settings.fileName()
 
         def work(cancelled: threading.Event) -> LeftBehind:
+            settings_leftovers.clear_leftovers(settings)
             self._history.clear_leftovers()
             accounts.clear_leftovers()
             return recovery.search(folder, cancelled)

@@ -1,1 +1,1 @@
-"""The form: three groups that show the connector and turn what the user does into edits."""
+"""The form: a page for each step that edits the connector; it turns what the user does into edits."""

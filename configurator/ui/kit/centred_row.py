@@ -1,4 +1,4 @@
-"""A row for what has a greatest width."""
+"""A row for a widget that has a maximum width."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 
 def centred(inside: QWidget) -> QHBoxLayout:
-    """Return a row with a widget that has a greatest width.
+    """Return a row with a widget that has a maximum width.
 
     A column alone would ask it how high it is with all of the width, and give it too little height.
     """

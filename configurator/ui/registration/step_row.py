@@ -1,4 +1,4 @@
-"""A next step: what it is, a line about it, and the button that does it; what goes wrong is told in it."""
+"""A next step: its name, a line about it or about what went wrong, and the button that does it."""
 
 from __future__ import annotations
 

@@ -146,7 +146,7 @@ class Parts:
         self.shown.show()
 
     def _show_problems_there(self) -> None:
-        """Show what is wrong in the portal that is chosen now: practice minds less."""
+        """Show the problems for the portal that is chosen now: practice has fewer rules."""
         if self._is_started:
             self._show_problems()
 

@@ -71,7 +71,7 @@ class WindowPlace(QObject):
 
 
 class _SmallScreen(QScrollArea):
-    """Scrolls where a page has less than the least room; Qt would give it the height that it likes best."""
+    """Scrolls where a page has less than its minimum size; Qt would give it its preferred height."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()

@@ -66,6 +66,7 @@ class UpdateChecks(QObject):
 
     def check_if_due(self) -> None:
         """Check, if that was agreed to and the last check was more than a day ago."""
+        self._settings.sync()  # another window may have checked meanwhile
         if self.is_daily and update_policy.is_due(self._last(), time.time()):
             self.check()
 
@@ -94,10 +95,12 @@ class UpdateChecks(QObject):
         return _("Not checked for updates yet.")
 
     def _last(self) -> float:
+        """Return when the last check was, in seconds since 1970; 0 if never, or at a time that can't be."""
         try:
-            return float(str(self._settings.value(_LAST, 0.0)))
+            last = float(str(self._settings.value(_LAST, 0.0)))
         except ValueError:  # somebody has edited it
             return 0.0
+        return last if 0 <= last <= time.time() else 0.0
 
     def _learn(self, answer: Answer) -> None:
         self._job = None

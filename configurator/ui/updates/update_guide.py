@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from configurator.services import update_policy
 from configurator.ui.kit.web_pages import open_page
@@ -17,6 +17,8 @@ from configurator.ui.updates.update_line import UpdateLine
 from configurator.wording.translation import _
 
 _NEWER = "UPDATE_NEWER"
+_LOOK_MS = 3_600_000
+"""How often a window that stays open for days looks whether a day has passed."""
 
 
 class UpdateGuide(QObject):
@@ -33,6 +35,9 @@ class UpdateGuide(QObject):
         self._is_wanted = False
         self.checks = UpdateChecks(workspace.settings, workspace.jobs, self)
         self.checks.changed.connect(self._tell)
+        self._hourly = QTimer(self, interval=_LOOK_MS)
+        self._hourly.timeout.connect(self.checks.check_if_due)
+        workspace.closing.connect(self._hourly.stop)
 
     @cached_property
     def _line(self) -> UpdateLine:
@@ -46,6 +51,7 @@ class UpdateGuide(QObject):
             self._ask()
         elif not self.checks.off:
             self.checks.check_if_due()
+        self._hourly.start()
 
     def check(self) -> None:
         """Check because somebody wants to know: whatever comes of it is told."""

@@ -15,7 +15,7 @@ import published
 import pytest
 import winget
 import yaml
-from product import APP_ID, COMMAND, LINUX_ARCHIVE, PACKAGE, SUFFIX, VERSION
+from product import APP_ID, COMMAND, LINUX_ARCHIVE, PACKAGE, PLIST, SUFFIX, VERSION
 
 from tests.support.paths import ROOT
 
@@ -74,12 +74,22 @@ def test_the_cask_is_ruby_with_both_images(made: Path) -> None:
     passes("ruby", "-c", str(cask))
 
 
+def test_the_oldest_macos_is_the_same_everywhere(made: Path) -> None:
+    cask = (made / "homebrew" / "Casks" / f"{PACKAGE}.rb").read_text("utf-8")
+    assert 'depends_on macos: ">= :sequoia"' in cask
+    assert PLIST["LSMinimumSystemVersion"] == "15.0"  # Sequoia
+    assert "| macOS 15 or later |" in (ROOT / "README.md").read_text("utf-8")
+
+
 def test_scoop_unpacks_the_installer(made: Path) -> None:
     scoop = json.loads((made / "scoop" / f"{PACKAGE}.json").read_text("utf-8"))
     assert scoop["version"] == VERSION
     assert scoop["architecture"]["64bit"] == {"url": f"{FILES}{NAMES[0]}#/dl.7z", "hash": SUMS[NAMES[0]]}
     assert scoop["architecture"]["arm64"]["hash"] == SUMS[NAMES[1]]
     assert scoop["bin"] == f"{COMMAND}.exe"
+    # PowerShell puts nothing where a variable isn't set: the whole folder would be removed.
+    assert set(re.findall(r"(?<!`)\$(\w+)", scoop["pre_install"])) == {"dir"}
+    assert r'"$dir\`$PLUGINSDIR"' in scoop["pre_install"]
 
 
 def test_flathub_wraps_the_released_archive(made: Path) -> None:

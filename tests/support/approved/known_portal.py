@@ -1,4 +1,4 @@
-"""A window in whose portal a connector is registered: it is told so, and asks nothing."""
+"""A window whose portal has the connector: the window is told so, and sends no request."""
 
 from __future__ import annotations
 

@@ -88,6 +88,8 @@ def portals(folder: Path, wrote: int, writing: int) -> bool:
 def settings(folder: Path, wrote: int, writing: int) -> bool:
     from PySide6.QtCore import QSettings
 
+    from configurator.ui.files import settings_leftovers
+
     left = names(folder) - {SETTINGS}
     kept = QSettings(str(folder / SETTINGS), QSettings.Format.IniFormat)
     found = str(kept.value("text", text(0)))
@@ -95,6 +97,7 @@ def settings(folder: Path, wrote: int, writing: int) -> bool:
     assert wrote <= number_of(found) <= writing
     kept.setValue("text", "next")
     kept.sync()
+    settings_leftovers.clear_leftovers(kept.fileName())
     assert names(folder) == {SETTINGS}
     return bool(left)
 
