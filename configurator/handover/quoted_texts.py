@@ -56,6 +56,8 @@ _ADDRESS = re.compile(r"[^\s?]*imconnector\.register(?:\.json)?\?", re.IGNORECAS
 _PLACE = re.compile(r"%(?:\d{1,2}\$)?(?:[svq]|d(?![0-9A-Fa-f]))")
 _PLACE_IN_BRACES = re.compile(r"\{\d{0,2}\}")
 """Where code puts a value into a text later; a drawing may have its own braces."""
+_FILLED_LATER = re.compile(r"\s{0,99}(?:%\s{0,9}[\w\[({\"'$]|\.\s{0,99}format(?:ted)?\s{0,9}\()")
+_FILLED_BEFORE = re.compile(r"(?:printf|format)!?\s{0,9}\(\s{0,99}(?:[\w.]{1,60},\s{0,9})?\Z", re.IGNORECASE)
 _CHANGED_LATER = re.compile(r"\s{0,99}\.\s{0,99}(?:replace\w{0,20}|gsub|sub)\s{0,9}\(")
 _CHANGED_BEFORE = re.compile(r"\b(?:str_replace|strtr|preg_replace)\s{0,9}\([^()]{0,200}\Z")
 _MOST, _MOST_LISTED = 20, 100
@@ -143,8 +145,10 @@ def _without_places(found: Found, text: str, start: int, end: int) -> Found:
     remarks = Remarks()
     for one in found.remarks:
         remarks.add(one.code, **one.details)
-    params = without_unknown(_with_places(found.params), remarks)
-    is_changed = _CHANGED_LATER.match(text, end) or _CHANGED_BEFORE.search(text[max(0, start - 250) : start])
+    before = text[max(0, start - 250) : start]
+    is_filled = _FILLED_LATER.match(text, end) or _FILLED_BEFORE.search(before)
+    params = without_unknown(_with_places(found.params), remarks) if is_filled else found.params
+    is_changed = _CHANGED_LATER.match(text, end) or _CHANGED_BEFORE.search(before)
     if is_changed:
         remarks.add("NOT_LITERAL", field="", text=is_changed[0].strip())
     return replace(found, params=params, remarks=remarks.all())

@@ -125,9 +125,10 @@ def test_a_text_in_which_code_replaces_something_is_told_of(text: str) -> None:
     assert told(text.replace("URL", URL)) == ("a", "NN", ["NOT_LITERAL"])
 
 
-def test_a_percent_sign_of_a_person_stays() -> None:
-    body = '{"ID": "a", "NAME": "50% off, 100%", "ICON": {"COLOR": "red", "SIZE": "90%"}}'
-    assert told(f"import x\nrequests.post('{URL}', data='{body}')") == ("a", "50% off, 100%", [])
+@pytest.mark.parametrize("name", ["50% off, 100%", "%s", "{}"])
+def test_a_text_into_which_nothing_is_put_stays(name: str) -> None:
+    body = f'{{"ID": "a", "NAME": "{name}", "ICON": {{"COLOR": "red", "SIZE": "90%"}}}}'
+    assert told(f"import x\nrequests.post('{URL}', data='{body}')") == ("a", name, [])
 
 
 @pytest.mark.parametrize(
