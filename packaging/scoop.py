@@ -10,8 +10,12 @@ from published import Published
 
 _UNPACKED = "#/dl.7z"
 """After an address: unpack the file, whatever its name says."""
-_NOT_WANTED = r'"$dir\$PLUGINSDIR", "$dir\uninstall.exe*"'
-"""What the installer holds for itself."""
+_NOT_WANTED = r'"$dir\`$PLUGINSDIR", "$dir\uninstall.exe*"'
+"""What the installer holds for itself.
+
+The first is a folder's name: without the backtick PowerShell would take it for a variable that is empty, and
+the whole program would be removed.
+"""
 _ENDINGS = {"64bit": "setup.exe", "arm64": "arm64-setup.exe"}
 
 

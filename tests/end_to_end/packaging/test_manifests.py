@@ -87,6 +87,9 @@ def test_scoop_unpacks_the_installer(made: Path) -> None:
     assert scoop["architecture"]["64bit"] == {"url": f"{FILES}{NAMES[0]}#/dl.7z", "hash": SUMS[NAMES[0]]}
     assert scoop["architecture"]["arm64"]["hash"] == SUMS[NAMES[1]]
     assert scoop["bin"] == f"{COMMAND}.exe"
+    # PowerShell puts nothing where a variable isn't set: the whole folder would be removed.
+    assert set(re.findall(r"(?<!`)\$(\w+)", scoop["pre_install"])) == {"dir"}
+    assert r'"$dir\`$PLUGINSDIR"' in scoop["pre_install"]
 
 
 def test_flathub_wraps_the_released_archive(made: Path) -> None:
