@@ -14,6 +14,10 @@ _ESCAPED = re.compile(
     rf"{_OWN_NAME}(?:\])?(?:{_ESCAPED_QUOTE}|[\"'\]]{{0,2}}\s{{0,40}}=&gt;)|{_ESCAPED_QUOTE}imconnector\.register\b"
 )
 """A parameter's name before a quote or an arrow that is written for HTML."""
+_ESCAPED_ADDRESS = re.compile(
+    r"(?<!\w)PLACEMENT_HANDLER(?:[\"'\]\s:=>,(]|&gt;){1,20}https?://[^\s\"'<>`\\]{1,300}?&amp;[\w.-]{1,60}="
+)
+"""A page may escape no more than that, and leave quotes."""
 _BREAK = re.compile(r"(?:<br\s*/?>|</(?:p|div|li|tr)>)(?!\n)", re.IGNORECASE)
 _BROKEN = "\ue000"
 """Where HTML breaks a line."""
@@ -83,13 +87,21 @@ class Bare(NamedTuple):
 def bare(text: str) -> Bare:
     """Return a text without what isn't part of the code in it; any other text as it is."""
     lines: tuple[int, ...] = ()
-    if any(one in text for one in ("&quot;", "&#", "&apos;", "=&gt;")) and _ESCAPED.search(text):
+    if _is_html(text):
         text, lines = _without_html(text)
     if "@@ -" in text and _HUNK.search(text):
         text = _ADDED.sub("", _REMOVED.sub("", text))
     if "\n>" in text or "\n >" in text or text[:1] == ">":
         text = _QUOTED_LINES.sub(_without_signs, text)
     return Bare(_without_numbers(text), lines)
+
+
+def _is_html(text: str) -> bool:
+    """Whether the code is written for HTML or XML, whose signs it has escaped."""
+    if any(one in text for one in ("&quot;", "&#", "&apos;", "=&gt;")) and _ESCAPED.search(text):
+        return True
+    has_tags = "&amp;" in text and "</" in text and "<svg" not in text
+    return has_tags and bool(_ESCAPED_ADDRESS.search(text))
 
 
 def _without_html(text: str) -> tuple[str, tuple[int, ...]]:

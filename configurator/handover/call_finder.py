@@ -20,7 +20,7 @@ from configurator.handover.value_syntax import CLOSING
 
 _METHOD = re.compile(r"""(['"`])imconnector\.register(?:\.json)?\1""", re.IGNORECASE)
 _SDK_METHOD = re.compile(r"imconnector\s*\.\s*register\s*(?=\()|connector\(\)\s*->\s*register\s*(?=\()")
-_NAMES = "|".join([*PARAMETERS, "bitrix_id", r"ICON(?:_DISABLED)?\[\w+\]"])
+_NAMES = "|".join([*PARAMETERS, "placement_handler", "bitrix_id", r"ICON(?:_DISABLED)?\[\w+\]"])
 _KEY = re.compile(
     rf"""(?<![\w.$])(?P<quote>['"]?):?(?:{_NAMES})(?P=quote)\s*"""
     r"""(?:(?P<inside>\]\s*(?:=(?![=>])|:)|(?<=['"]),|(?<=['"])\s*to\b)|=>|:(?!:)|=(?![=>]))"""
@@ -252,7 +252,7 @@ def _of_calls(text: str, dialect: Dialect, places: _Places, added: Additions) ->
             found, end = _parser(text, dialect, places, remarks, added).object_after(call)
         except TooMuchError:
             break
-        params = nested(found or {}, remarks)
+        params = nested(found or {}, remarks, is_call=True)
         if _goes_on(text, dialect, end):
             remarks.add("BROKEN_OFF", line=text.count("\n", 0, end) + 1)
         if any(name in PARAMETERS for name in params):

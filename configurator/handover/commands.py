@@ -15,7 +15,14 @@ from configurator.handover.dialects import POWERSHELL
 from configurator.handover.found import Found, names_method, with_others
 from configurator.handover.remarks import Remark
 from configurator.handover.shell_posix import Command, Script
-from configurator.handover.shell_windows import cmd_words, is_cmd, is_powershell, powershell_words
+from configurator.handover.shell_windows import (
+    cmd_words,
+    is_cmd,
+    is_powershell,
+    powershell_words,
+    with_batch_variables,
+)
+from configurator.handover.typographic_quotes import has_typographic_quotes, with_straight_quotes
 
 _START = re.compile(
     r"^[ \t]*(?:(?:[$>%#]|PS [^>\n]{0,80}>|[A-Za-z]:\\[^>\n]{0,80}>)[ \t]*)?"
@@ -32,9 +39,6 @@ _READERS: dict[str, Callable[[Command], Found]] = {
     "xh": httpie_command.read,
 }
 _PROMPT = re.compile(r"^[ \t]*[$>%#][ \t]+(?=\S)", re.MULTILINE)
-_DOUBLE_QUOTE = re.compile("[\u201c\u201d\u201e\u201f]")
-_SINGLE_QUOTE = re.compile("[\u2018\u2019\u201a]")
-_TYPOGRAPHIC = re.compile(r"[=\s][\u201c\u201d\u201e\u2018\u2019\u201a](?=[{\w])")
 _CUT = re.compile(r"[\\^`]\s*\Z")
 """The next line belongs to the command, but there is none."""
 _NEAR = 40
@@ -52,7 +56,7 @@ def find(text: str, files: Mapping[str, str]) -> Found | None:
         files: what is in files that it may name.
     """
     found = list(_found(text, files))
-    if _TYPOGRAPHIC.search(text):
+    if has_typographic_quotes(text):
         straight = [_with_remark(one, "TYPOGRAPHIC_QUOTES") for one in _typographic(text, files)]
         found = max(found, straight, key=lambda all_: max((one.known for one in all_), default=0))
     if names_method(text) and not any(one.registers for one in found):
@@ -103,7 +107,7 @@ def _commands(text: str, files: Mapping[str, str]) -> Iterator[Command]:
             yield _of_windows(powershell_words(text[start:], known), text, start, files)
     elif any(is_cmd(text[start:]) for start in starts):
         for start in starts:
-            yield _of_windows(cmd_words(text[start:]), text, start, files)
+            yield _of_windows(cmd_words(with_batch_variables(text[start:], text)), text, start, files)
     elif _NAME.search(text):
         # Prose around the commands may have an apostrophe, so each is also read by itself.
         script = Script(_PROMPT.sub("", text), written=dict(files)).read()
@@ -142,13 +146,8 @@ def _powershell_variables(text: str) -> dict[str, str]:
 
 
 def _typographic(text: str, files: Mapping[str, str]) -> list[Found]:
-    """Return the commands of a text whose straight quotes a word processor has made typographic.
-
-    An apostrophe inside a word stays one.
-    """
-    inside_words = re.sub(r"(?<=\w)[\u2018\u2019](?=\w)", "\ue002", text)
-    straight = _SINGLE_QUOTE.sub("'", _DOUBLE_QUOTE.sub('"', inside_words)).replace("\ue002", "\u2019")
-    return [one for one in _found(straight, files) if one.known]
+    """Return the commands of a text whose straight quotes a word processor has made typographic."""
+    return [one for one in _found(with_straight_quotes(text), files) if one.known]
 
 
 def _with_remark(found: Found, code: str) -> Found:

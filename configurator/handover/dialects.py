@@ -254,7 +254,10 @@ POWERSHELL = Dialect(
     ("=",),
     "+",
     {"$true": True, "$false": False, "$null": None, "$True": True, "$False": False},
-    re.compile(r"`.|\$\(\[char\]\d+\)|(?P<no>\$\w+[\[.:]\w)|(?P<open>\$\()|(?P<name>\$\w+)", re.DOTALL),
+    re.compile(
+        r"`.|\$\(\[char\]\d+\)|(?P<no>\$\w+[\[.:]\w)|(?P<open>\$\()|(?P<name>\$\w+|\$\{\w+\})",
+        re.DOTALL,
+    ),
     re.compile('@?"'),
     lines=True,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from configurator.connector.untrusted_json import BOOLEANS, PARAMETERS
+from configurator.handover.letter_case import in_capitals
 from configurator.handover.remarks import Remark, Remarks
 
 _REGISTER = re.compile(
@@ -80,13 +81,15 @@ def names_method(text: str) -> bool:
     return bool(_REGISTER.search(text))
 
 
-def nested(params: Mapping[str, object], remarks: Remarks) -> dict[str, object]:
+def nested(params: Mapping[str, object], remarks: Remarks, *, is_call: bool = False) -> dict[str, object]:
     """Return parameters in which `ICON[COLOR]` is the COLOR of ICON, as PHP reads them.
 
     Args:
         params: by name, the later of two equal names in force.
         remarks: gets a remark for a name that is an object and a text.
+        is_call: whether a registering call has them; see `in_capitals`.
     """
+    params = in_capitals(params, is_call=is_call)
     result: dict[str, object] = {}
     is_form = any("[" in name for name in params)
     for name, value in params.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import NoReturn
 
 from configurator.connector import project_file
@@ -30,6 +30,7 @@ from configurator.handover.left_out import Names, left_out, others_left
 from configurator.handover.remark_lines import lines_of, placed, with_lines
 from configurator.handover.remarks import Remark, Remarks
 from configurator.handover.sent_parameters import without_unknown
+from configurator.handover.typographic_quotes import has_typographic_quotes, with_straight_quotes
 
 LONGEST = 20_000_000
 """Characters of the longest text that is read."""
@@ -114,7 +115,7 @@ def read(text: str, files: Mapping[str, str] | None = None) -> Imported:
     code = bare(text.removeprefix("\ufeff").replace("\r\n", "\n"))
     if not code.text.strip():
         raise HandoverError("EMPTY")
-    imported = _read(code.text, files or {})
+    imported = _read_with_any_quotes(code.text, files or {})
     return _of_lines(imported, code.lines) if code.lines else imported
 
 
@@ -128,6 +129,41 @@ def _of_lines(imported: Imported, lines: tuple[int, ...]) -> Imported:
 
     remarks = tuple(placed_in(one) for one in imported.remarks)
     return replace(imported, remarks=remarks, others=tuple(_of_lines(one, lines) for one in imported.others))
+
+
+def _read_with_any_quotes(text: str, given: Mapping[str, str]) -> Imported:
+    """Read a connector from code whose quotes a word processor may have changed.
+
+    Raises:
+        HandoverError: it contains no connector.
+    """
+    refused: HandoverError | None = None
+    first = None
+    try:
+        first = _read(text, given)
+    except HandoverError as error:
+        refused = error
+    is_clean = first is not None and not first.remarks and not first.problems
+    if not is_clean and has_typographic_quotes(text):
+        try:
+            second = _read(with_straight_quotes(text), given)
+        except HandoverError:
+            second = None
+        if second and _values(second.connector) > (_values(first.connector) if first else 0):
+            told = placed(Remark("TYPOGRAPHIC_QUOTES"), text, range(1, text.count("\n") + 2))
+            return replace(second, remarks=(told, *second.remarks))
+    if first is None:
+        raise refused or HandoverError("NOT_RECOGNISED")
+    return first
+
+
+def _values(connector: Connector) -> int:
+    """Return how many values a connector has that aren't the defaults."""
+    icons = (connector.icon, connector.icon_disabled)
+    parts = [part for icon in icons for part in (icon.svg, icon.color, icon.size, icon.position)]
+    default = Connector()
+    own = [getattr(connector, one.name) != getattr(default, one.name) for one in fields(Connector)]
+    return sum(map(bool, parts)) + own.count(True)
 
 
 def _read(text: str, given: Mapping[str, str]) -> Imported:
@@ -235,7 +271,8 @@ def _misnamed(remarks: tuple[Remark, ...]) -> Iterator[Remark]:
     """Yield what the wrong names of values that aren't known were meant for."""
     for one in remarks:
         name = str(one.details.get("field", ""))
-        if one.code == "NOT_LITERAL" and name not in PARAMETERS and (right := meant(name, PARAMETERS)):
+        is_wrong = one.code == "NOT_LITERAL" and name.upper() not in PARAMETERS
+        if is_wrong and (right := meant(name, PARAMETERS)):
             yield Remark("MISNAMED", {"name": name, "meant": right, "line": one.details["line"]})
 
 

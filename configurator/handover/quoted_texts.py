@@ -39,7 +39,8 @@ _FIELD = r"(?:ID|NAME|PLACEMENT_HANDLER|ICON(?:_DISABLED)?(?:\[|%5B)\w+)"
 _FORM = re.compile(rf"[rRbufF$@]?[\"'`](?=(?:\w+=[^\s&\"'`]*&)*{_FIELD}(?:%5D|\])?=)", re.IGNORECASE)
 _QUERY = re.compile(r"imconnector\.register(?:\.json)?\?([^\s\"'`<>)\\]+)", re.IGNORECASE)
 _BARE = re.compile(
-    rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*(?:\s+&\S*)*\s*\Z"
+    rf"\s*(?:[?&]?\w+(?:\[\w+\]|%5B\w+%5D)?=[^&\s]*&)*{_FIELD}(?:%5D|\])?=\S*(?:\s+&\S*)*\s*\Z",
+    re.IGNORECASE,
 )
 _OWN = re.compile(r"(?:PLACEMENT_HANDLER|DATA_IMAGE)[\\\"'`]{1,4}\s*[:=,]")
 _LISTED = re.compile(

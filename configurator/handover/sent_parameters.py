@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 from configurator.connector.untrusted_json import BOOLEANS, PARAMETERS
 from configurator.handover import json_text
 from configurator.handover.found import TRUTH, Found, add, nested, together
+from configurator.handover.letter_case import fields_in_capitals
 from configurator.handover.remarks import Remarks
 
 _METHOD = re.compile(r"/([a-z]+(?:\.(?!json\b)[a-z]+)+)(?:\.json)?/?\Z", re.IGNORECASE)
@@ -24,7 +25,7 @@ _IN_PART = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 """The head of a part, or what is left of it: none stands in the value of another."""
-_PLACEHOLDER = re.compile(r"\{\{\s*(?:_\.)?([\w.-]{1,100})\s*\}\}")
+_PLACEHOLDER = re.compile(r"\{\{\s*(?:_\.)?(\w(?:[\w. -]{0,98}[\w-])?)\s*\}\}")
 _UNKNOWN = re.compile(
     f"{UNKNOWN_START}([^{UNKNOWN_END}]*){UNKNOWN_END}|(=?\\{{\\{{(?!\\{{)[^\\n]{{1,200}}?\\}}\\}}|\\A%[A-Za-z_]\\w*%\\Z)"
 )
@@ -50,27 +51,28 @@ def found_in(address: str, fields: list[tuple[str, str]], body: str, remarks: Re
         remarks: what wasn't understood so far; more may be added.
     """
     method = method_of(address)
-    params = of_fields([*form_fields(_split(address)[1]), *fields], remarks)
+    is_call = method == REGISTER
+    params = of_fields([*form_fields(_split(address)[1]), *fields], remarks, is_call=is_call)
     text = body.strip()
     if has_parts(text):
-        sent = of_fields(parts(text, remarks), remarks)
+        sent = of_fields(parts(text, remarks), remarks, is_call=is_call)
     elif text[:1] in {"{", "["}:
-        sent = of_json(text, remarks)
+        sent = of_json(text, remarks, is_call=is_call)
     elif unknown := _UNKNOWN.fullmatch(text):
         name = unknown[1] or unknown[2]
         remarks.add("DATA_IN_FILE" if name.startswith("@") else "NOT_IN_TEXT", name=name.removeprefix("@"))
         sent = {}
     else:
-        sent = of_fields(form_fields(body), remarks)
+        sent = of_fields(form_fields(body), remarks, is_call=is_call)
     params = together(params, sent, remarks)
     if method in {"batch", ""} or not method.startswith("imconnector."):
         params = _of_batch(params, remarks) or params
     if method and method not in {REGISTER, "batch"}:
         remarks.add("OTHER_METHOD", name=method)
-    return Found(without_unknown(params, remarks), remarks.all(), registers=method == REGISTER)
+    return Found(without_unknown(params, remarks), remarks.all(), registers=is_call)
 
 
-def of_json(body: str, remarks: Remarks) -> dict[str, object]:
+def of_json(body: str, remarks: Remarks, *, is_call: bool = False) -> dict[str, object]:
     """Return the parameters in a JSON body; one with a mistake is read as far as it goes."""
     for text in (body, body.replace('\\"', '"'), body.replace('\\""', '\\"')):
         try:
@@ -82,14 +84,14 @@ def of_json(body: str, remarks: Remarks) -> dict[str, object]:
         inner = params.get("params") if isinstance(params, dict) else None
         if isinstance(inner, dict) and not any(name in PARAMETERS for name in params):
             params = inner
-        return nested(params, remarks) if isinstance(params, dict) else {}
+        return nested(params, remarks, is_call=is_call) if isinstance(params, dict) else {}
     return {}
 
 
-def of_fields(pairs: list[tuple[str, str]], remarks: Remarks) -> dict[str, object]:
-    """Nest `ICON[COLOR]=red` as PHP does, and turn the switches into booleans."""
+def of_fields(pairs: list[tuple[str, str]], remarks: Remarks, *, is_call: bool = False) -> dict[str, object]:
+    """Nest `ICON[COLOR]=red` as PHP does, and turn the switches into booleans; see `in_capitals`."""
     params: dict[str, object] = {}
-    for name, value in pairs:
+    for name, value in fields_in_capitals(pairs, is_call=is_call):
         read = TRUTH.get(value, value) if name.strip() in BOOLEANS else value
         nests = nested({name: read}, remarks) if "[" in name else {name.strip(): read}
         for key, one in nests.items():
@@ -141,7 +143,7 @@ def _of_batch(params: Mapping[str, object], remarks: Remarks) -> dict[str, objec
     for call in calls.values() if isinstance(calls, dict) else calls if isinstance(calls, list) else ():
         address, _, query = str(call).partition("?")
         if address.lower().removesuffix(".json").strip("/").endswith(REGISTER):
-            return of_fields(form_fields(query), remarks)
+            return of_fields(form_fields(query), remarks, is_call=True)
     return {}
 
 

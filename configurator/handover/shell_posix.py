@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from configurator.handover import string_literals
+from configurator.handover import shell_filters, string_literals
 from configurator.handover.sent_parameters import UNKNOWN_END, UNKNOWN_START
 
 _BLANK = re.compile(r"(?:[ \t]+|\\\r?\n)+")
@@ -37,6 +37,10 @@ _FISH = re.compile(r"^[ \t]*set -[xglU]+ \w+ ", re.MULTILINE)
 _FISH_SINGLE = re.compile(r"'((?:[^'\\]|\\.)*)'", re.DOTALL)
 """Single quotes of fish, which has escapes in them."""
 _MOST_WORDS, _MOST_COMMANDS = 1_000, 300
+_MOST_INNER, _LONGEST_INNER = 20, 100_000
+"""Commands in `$(…)` that are looked at, and their length."""
+_MOST_EXPANDED = 5_000_000
+"""Characters that the variables of a text may put in: a chain of them could double its length each time."""
 _MOST_ENDLESS = 20
 """Here-documents without an end, each of which is looked for to the end of the text."""
 
@@ -88,6 +92,8 @@ class Script:
         self._removed: list[tuple[int, int]] = []
         self._quote = 0
         self._endless = 0
+        self._inner_left = _MOST_INNER
+        self._expanded_left = _MOST_EXPANDED
         self.commands: list[Command] = []
 
     def read(self, start: int = 0) -> list[Command]:
@@ -263,20 +269,16 @@ class Script:
         if name == "echo":
             plain = [word for word in rest if word not in {"-n", "-e", "-E", "-ne"}]
             return " ".join(plain)
-        if name == "printf" and rest:
-            return (
-                rest[-1]
-                if rest[0] in {"%s", "%s\\n"} and len(rest) == 2
-                else rest[0]
-                if len(rest) == 1
-                else None
-            )
+        if name == "printf" and len(rest) == 2 and rest[0] in {"%s", "%s\\n"}:
+            return rest[1]
+        if name == "printf":
+            return rest[0] if len(rest) == 1 else None
         if name == "cat" and not rest:
             return command.stdin
         if name == "cat" and len(rest) == 1:
             command.file = rest[0]
             return self.content(rest[0])
-        return command.stdin if name in {"jq", "tee"} and rest in ([], ["."], ["-c", "."]) else None
+        return shell_filters.output_of(command.words, command.stdin)
 
     def content(self, name: str) -> str | None:
         """Return what the text writes into a file, None if it doesn't."""
@@ -332,11 +334,29 @@ class Script:
             end = self._closing(self._at, sign)
             file = _FILE.match(self._text, start)
             self._at = end
-            known = self.content(file[1]) if file else None
+            inside = self._text[start + len(sign) : end - 1]
+            known = self.content(file[1]) if file else self._inner_output(inside)
             return known if known is not None else _unknown(f"@{file[1]}" if file else self._text[start:end])
         name = re.sub(r"\W.*", "", sign.strip("${}"), flags=re.DOTALL)
         known = self._variables.get(name) if sign.strip("${}") == name else None
-        return known if known is not None else _unknown(sign)
+        self._expanded_left -= len(known or "")
+        return known if known is not None and self._expanded_left >= 0 else _unknown(sign)
+
+    def _inner_output(self, text: str) -> str | None:
+        """Return what the commands in `$(…)` write that only pass values on, None if that isn't known."""
+        self._inner_left -= 1
+        if self._inner_left < 0 or len(text) > _LONGEST_INNER:
+            return None
+        script = Script(text, dict(self._variables), dict(self._written))
+        script._inner_left = 0  # none inside this one
+        script._expanded_left = self._expanded_left
+        first, *others = script.read() or [Command()]
+        self._expanded_left = script._expanded_left
+        every = (first, *others)
+        is_known = all({*one.words[:1]} & shell_filters.PASSING and not one.is_broken for one in every)
+        is_piped = None not in [one.stdin for one in others]
+        output = script._output_of(every[-1]) if is_known and is_piped else None
+        return output.rstrip("\n") if output is not None else None
 
     def _here_document(self, cat: re.Match[str]) -> str | None:
         """Return the here-document that `$(cat <<EOF` begins, None if its end isn't there."""
@@ -361,7 +381,11 @@ class Script:
 
     def _expanded(self, body: str) -> str:
         """Return the body of a here-document without quotes, in which variables count."""
-        return Script(body, self._variables, self._written).expanded()
+        script = Script(body, self._variables, self._written)
+        script._expanded_left = self._expanded_left
+        expanded = script.expanded()
+        self._expanded_left = script._expanded_left
+        return expanded
 
 
 def _line_end(text: str, at: int) -> int:

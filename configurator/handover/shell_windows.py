@@ -20,6 +20,14 @@ _CONTINUED = re.compile(r"\^\r?\n(?:\r?\n)?")
 _BLANK = re.compile(r"(?:[ \t]+|`\r?\n)+")
 _BARE = re.compile(r"[^\s'\"`;|&]+|`.")
 _MOST_WORDS = 1_000
+_SET = re.compile(
+    r"^[ \t]*@?set[ \t]+"
+    r"(?:\"(?P<name>\w+)=(?P<quoted>[^\"\n]*)\"|(?P<plain>\w+)=(?P<value>[^\n\"&|^]*))[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_USED = re.compile(r"%([A-Za-z_]\w*)%")
+_MOST_PUT_IN = 2_000_000
+"""Characters that the variables of a batch file may put into one command."""
 
 
 def is_cmd(command: str) -> bool:
@@ -73,6 +81,23 @@ def cmd_words(command: str) -> tuple[list[str], bool]:
     return ([*found, "".join(word)] if any(word) and not in_quotes else found), not in_quotes
 
 
+def with_batch_variables(command: str, text: str) -> str:
+    """Return a command for cmd.exe with the values of the variables that its text sets, each once."""
+    values: dict[str, str | None] = {}
+    for found in _SET.finditer(text):
+        name = (found["name"] or found["plain"]).upper()
+        values[name] = None if name in values else found["quoted"] or found["value"] or ""
+    left = _MOST_PUT_IN
+
+    def known(place: re.Match[str]) -> str:
+        nonlocal left
+        value = values.get(place[1].upper())
+        left -= len(value or "")
+        return place[0] if value is None or left < 0 or _USED.search(value) else value
+
+    return _USED.sub(known, command) if values else command
+
+
 def powershell_words(command: str, variables: dict[str, str]) -> tuple[list[str], bool]:
     """Return the words of a command for PowerShell, up to its end, and whether their quotes are closed.
 
@@ -109,6 +134,7 @@ def _put_in(literal: str, variables: dict[str, str]) -> str:
 
 def _variables(text: str, variables: dict[str, str]) -> str:
     def known(found: re.Match[str]) -> str:
-        return variables.get(found[0], f"{UNKNOWN_START}{found[0]}{UNKNOWN_END}")
+        name = f"${found[1] or found[2]}"
+        return variables.get(name, f"{UNKNOWN_START}{name}{UNKNOWN_END}")
 
-    return re.sub(r"\$[A-Za-z_]\w*", known, text)
+    return re.sub(r"\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})", known, text)

@@ -312,7 +312,8 @@ class ValueReader(Position, ABC):
 
     def _interpolated(self, token: Token, field: str, depth: int) -> object:
         """Return the value of a string with variables in it, UNKNOWN if one isn't known."""
-        if self._text.startswith("<<", token.start):
+        is_here_string = self._dialect.name == "PowerShell" and self._text.startswith("@", token.start)
+        if is_here_string or self._text.startswith("<<", token.start):
             return self._interpolated_lines(token, field, depth)
         opening = OPENING.match(self._text, token.start)
         pattern = self._dialect.interpolation
@@ -374,8 +375,9 @@ class ValueReader(Position, ABC):
     def _put_in(self, found: re.Match[str], field: str, depth: int) -> object:
         if found.lastgroup == "name":
             self.end = found.end()
+            name = found["name"].replace("${", "$").removesuffix("}")  # PowerShell has both
             return self._variable(
-                Token(Kind.WORD, found["name"], found.start("name"), found.end("name")), field, depth
+                Token(Kind.WORD, name, found.start("name"), found.end("name")), field, depth
             )
         value = self._value(found.end(), field, depth)
         closing = self.scanner.at(self.end)

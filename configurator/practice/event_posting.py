@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import ssl
 import threading
@@ -97,7 +98,8 @@ class Poster:
                 self._waiting.put_nowait(None)
                 break
             except queue.Full:
-                self._waiting.get_nowait()
+                with contextlib.suppress(queue.Empty):  # the thread has taken all of it meanwhile
+                    self._waiting.get_nowait()
         thread.join(_END_SECONDS)
 
     def _run(self) -> None:

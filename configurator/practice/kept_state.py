@@ -6,6 +6,7 @@ sessions are not. Keys and password, which open nothing but this practice portal
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import tempfile
@@ -108,7 +109,7 @@ def write(text: str, path: Path) -> None:
     Raises:
         OSError: it can't be written.
     """
-    number, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
+    number, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=_prefix(path))
     written = Path(name)
     try:
         with os.fdopen(number, "w", encoding="utf-8", errors="replace", newline="\n") as opened:
@@ -119,6 +120,19 @@ def write(text: str, path: Path) -> None:
     except BaseException:
         written.unlink(missing_ok=True)
         raise
+
+
+def clear_leftovers(path: Path) -> None:
+    """Remove what kills have left of a file that was being written; call it where nobody writes it now."""
+    for one in path.parent.iterdir():
+        if one.name.startswith(_prefix(path)):
+            with contextlib.suppress(OSError):
+                one.unlink()
+
+
+def _prefix(path: Path) -> str:
+    """Return how the names begin of files that are to replace another one."""
+    return f".{path.name}."
 
 
 def load(portal: Portal, path: Path) -> None:

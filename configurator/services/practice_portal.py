@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from configurator.bitrix24.address import Portal, parse
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.signin.credentials import Application
-from configurator.practice import PracticePortal, keep_open, serve
+from configurator.practice import PracticePortal, keep_open, kept_state, serve
 from configurator.practice.kept_state import NotKeptError
 from configurator.services.channel_accounts import ChannelAccounts
 from configurator.services.practice_place import (
@@ -127,6 +127,7 @@ class PracticeHost:
             self._ours = Lock.take(self._folder / "in-use")
             if self._ours is not None:
                 temporary_files.clear_folder(self._folder)
+                kept_state.clear_leftovers(self._file)
                 return self._opened()
         self._let_go()
         return None

@@ -117,8 +117,11 @@ class RegistrationHistory:
         self._files().clear_leftovers()
 
     def recent_ids(self, portal: Portal) -> set[str]:
-        """Return our IDs of the last hour: a portal's list of connectors may be that old (published code)."""
-        entries = [one for one in self.entries() if time.time() - one.time < _LIST_SECONDS]
+        """Return our IDs of the last hour: a portal's list of connectors may be that old (published code).
+
+        What was registered in the future, by a clock that was wrong then, may be of any day.
+        """
+        entries = [one for one in self.entries() if abs(time.time() - one.time) < _LIST_SECONDS]
         return ours(sent_to(portal.origin, entries))
 
     def _files(self) -> History:

@@ -97,6 +97,21 @@ def test_where_another_program_has_the_port_what_is_kept_stays_as_it_is(
     assert list(server(again).connectors()) == ["bird"]
 
 
+def test_what_a_kill_left_of_a_file_goes_at_the_next_start_and_nothing_else(
+    hosts: list[PracticeHost], accounts: Accounts, tmp_path: Path
+) -> None:
+    host, _ = start(hosts, accounts, tmp_path)
+    register(host)
+    host.close()
+    folder = tmp_path / "practice"
+    (folder / ".portal.json.k2_x").write_text("{")
+    (folder / "notes.txt").write_text("mine")
+    again, _ = start(hosts, accounts, tmp_path)
+    assert list(server(again).connectors()) == ["bird"]
+    assert not (folder / ".portal.json.k2_x").exists()
+    assert (folder / "notes.txt").read_text() == "mine"
+
+
 @pytest.mark.parametrize("damaged", ["", "{", '{"version": 1}', '{"version": 99}', "[]"])
 def test_a_damaged_file_is_put_aside(
     hosts: list[PracticeHost], accounts: Accounts, tmp_path: Path, damaged: str

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,8 +17,9 @@ from configurator.connector import project_file
 from configurator.connector.model import Connector
 from configurator.connector.request import to_params
 from configurator.practice import PracticePortal, serve
+from configurator.services.registration_history import RegistrationHistory
 from configurator.services.survey import Standing, sent_to, survey
-from configurator.storage.history_file import Sent
+from configurator.storage.history_file import History, Sent
 
 BIRD = Connector(id="bird", name="Bird")
 
@@ -130,3 +133,15 @@ def test_a_damaged_entry_of_the_history_is_left_out(
     look: Callable[..., Any], practice: PracticePortal
 ) -> None:
     assert look("bird", Sent(practice.address, 1.0, "Bird", "no project")).last is None
+
+
+@pytest.mark.parametrize(
+    ("age", "is_recent"), [(0, True), (3000, True), (4000, False), (-60, True), (-90_000_000, False)]
+)
+def test_only_what_was_registered_within_the_hour_may_be_missing_in_a_list(
+    tmp_path: Path, age: float, is_recent: bool
+) -> None:
+    portal = parse("acme.bitrix24.com")
+    sent = Sent(portal.origin, time.time() - age, BIRD.name, project_file.dumps(BIRD))
+    History(tmp_path / "sent").add(sent)
+    assert RegistrationHistory(tmp_path).recent_ids(portal) == ({"bird"} if is_recent else set())

@@ -28,6 +28,7 @@ _REPEATED: dict[str, tuple[str, str, str]] = {
     "here-documents of PHP": ("<?php " + _CALL, "p['ID'] = <<<A\n", ""),
     "percent strings": ("require 'x'; " + _CALL, "p['ID'] = %q{a\n", ""),
     "here-documents of a shell": ("curl ", "$(cat <<A\n)", ""),
+    "a variable that doubles": ("A=xxxxxxxxxx\n", 'A="$A$A"\n', _CURL + "-d ID=a -d NAME=$A"),
     "words of a shell": (_CURL, '-d "a"\'b\'', ""),
     # Many candidates.
     "registrations": ("", _HEAD + "NAME: 'n', PLACEMENT_HANDLER: 'https://a'});\n", ""),

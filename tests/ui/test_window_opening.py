@@ -146,3 +146,11 @@ def test_text_can_still_be_dropped_on_a_field(hands: Hands, window: MainWindow) 
     hands.find("name", QLineEdit).clear()
     hands.drop(mime, hands.find("name"))
     assert hands.connector.name == "Bird"
+
+
+@pytest.mark.parametrize("view", [{}, {"step": "none", "state": "none", "scroll": "none"}, {"step": 1}])
+def test_a_view_that_the_window_never_kept_is_its_first(
+    window: MainWindow, view: dict[str, str | int]
+) -> None:
+    window.editor.show_view(view)
+    assert window.editor.view() == {"step": "name", "state": "icon", "scroll": 0}

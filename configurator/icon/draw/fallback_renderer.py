@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 
 from configurator.icon.draw.pictures import (
@@ -15,7 +16,7 @@ from configurator.icon.draw.pictures import (
 
 
 class FallbackRenderer:
-    """Draws with the first engine, and with the second once the first was unavailable.
+    """Draws with the first engine, and with the second once the first was unavailable. For any thread.
 
     Args:
         first: the engine that is preferred.
@@ -26,8 +27,9 @@ class FallbackRenderer:
     def __init__(
         self, first: Renderer, second: Renderer, on_fall_back: Callable[[str], None] = lambda _code: None
     ) -> None:
-        self._used, self._left = first, [second]
+        self._used, self._second = first, second
         self._on_fall_back = on_fall_back
+        self._falling = threading.Lock()
 
     @property
     def engine(self) -> Engine:
@@ -44,9 +46,10 @@ class FallbackRenderer:
         try:
             return used.draw(requests)
         except EngineUnavailableError as error:
-            if used is self._used:  # no other thread has met the same meanwhile
-                if not self._left:
-                    raise
-                self._used = self._left.pop()
+            if used is self._second:
+                raise
+            with self._falling:  # several threads may meet the same at once
+                is_first, self._used = self._used is not self._second, self._second
+            if is_first:
                 self._on_fall_back(error.code)
-        return self._used.draw(requests)
+        return self._second.draw(requests)

@@ -132,7 +132,8 @@ class Editor(QWidget):
             self._selection.choose(str(view["state"]))
         step = view.get("step")
         self.show_step(StepId(step) if step in list(StepId) else StepId.NAME)
-        self._kept_scroll = int(view.get("scroll", 0))
+        scroll = view.get("scroll")
+        self._kept_scroll = scroll if isinstance(scroll, int) else 0
 
     def begin_anew(self) -> None:
         """Begin with the first step: another connector is being edited."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
+import queue
 import signal
 import socket
 import ssl
@@ -20,6 +21,7 @@ import pytest
 import trustme
 
 from configurator.practice import serve
+from configurator.practice.event_posting import Attempt, Poster
 from tests.support.found import present
 from tests.support.measuring import Measured
 from tests.support.patience import PATIENCE
@@ -28,6 +30,31 @@ from tests.support.practice_samples import CONNECTOR
 
 def practice_threads() -> list[Any]:
     return [thread for thread in threading.enumerate() if thread.name == "practice-portal"]
+
+
+def test_stopping_ends_although_the_events_that_waited_are_taken_at_that_moment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Emptied(queue.Queue[Any]):
+        """Is full when the end is to be put in, and empty right after."""
+
+        was_full = False
+
+        def put_nowait(self, item: object) -> None:
+            if item is None and not self.was_full:
+                self.was_full = True
+                raise queue.Full
+            super().put_nowait(item)
+
+    monkeypatch.setattr(queue, "Queue", Emptied)
+    poster = Poster()
+    before = set(threading.enumerate())
+    poster.post(Attempt("http://192.0.2.1/", "app", "ONAPPTEST", 0.0, {}))
+    [thread] = [one for one in threading.enumerate() if one not in before and one.name == "practice-events"]
+    poster.drain()
+    poster.stop()
+    thread.join(PATIENCE)
+    assert not thread.is_alive()
 
 
 def test_it_is_reachable_at_once_and_gone_after_stop() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -15,6 +18,7 @@ from configurator.icon.draw.pictures import (
     PictureRequest,
     only_faithful,
 )
+from tests.support.patience import PATIENCE
 
 REQUESTS = [PictureRequest("<svg/>")]
 
@@ -41,6 +45,29 @@ def test_the_second_draws_once_the_first_was_unavailable_and_that_is_told_once()
     assert both.draw(REQUESTS) == both.draw(REQUESTS) == [Failure("CRASHED")]
     assert both.engine is Engine.CAIRO
     assert (first.batches, second.batches, told) == (1, 2, ["ENGINE_MISSING"])
+
+
+def test_threads_that_miss_the_first_at_once_all_get_their_pictures() -> None:
+    together = threading.Barrier(4)
+
+    class Missing(Counting):
+        def draw(self, requests: Sequence[PictureRequest]) -> list[Picture | Failure]:
+            together.wait(PATIENCE)
+            return super().draw(requests)
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            for _ in range(1000):
+                told: list[str] = []
+                both = FallbackRenderer(
+                    Missing(Engine.BROWSER, "ENGINE_CLOSED"), Counting(Engine.CAIRO), told.append
+                )
+                made = list(pool.map(both.draw, [REQUESTS] * 4))
+                assert (made, told) == ([[Failure("CRASHED")]] * 4, ["ENGINE_CLOSED"])
+    finally:
+        sys.setswitchinterval(before)
 
 
 def test_a_drawing_that_fails_is_no_reason_to_change_the_engine() -> None:
