@@ -55,7 +55,9 @@ class Step:
 
 STEPS = {
     "ordinary": Step(
-        "Every test with every case, but for the next step's", [*_PYTEST, f"--ignore={_GEOMETRY}"]
+        "Every test with every case, but for the next step's",
+        # In the order of the folders: xdist would keep files of few tests, which may be long, for the end.
+        [*_PYTEST, f"--ignore={_GEOMETRY}", "--no-loadscope-reorder"],
     ),
     "geometry": Step(
         "Nothing cut, outside or overlapping: every window in all sizes, scales and schemes",
