@@ -34,6 +34,18 @@ def test_a_page_has_its_style_sheets_and_scripts_in_it(folder: str) -> None:
     assert not re.search(r"<link|<script [^>]*src=", page)
 
 
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_a_page_keeps_each_of_its_style_sheets_in_its_place(tmp_path: Path, count: int) -> None:
+    names = [f"{number}.css" for number in range(count)]
+    for name in names:
+        (tmp_path / name).write_text(f"/* {name} */", "utf-8")
+    links = "".join(f'<link rel="stylesheet" href="{name}">' for name in names)
+    page = tmp_path / "index.html"
+    page.write_text(f"<!doctype html>{links}<style>i {{}}</style>", "utf-8")
+    styles = "".join(f"<style>/* {name} */</style>" for name in names)
+    assert whole_page(page) == f"<!doctype html>{styles}<style>i {{}}</style>"
+
+
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_a_page_allows_its_own_style_sheets_and_scripts_alone(folder: str) -> None:
     policy = re.findall(r'content="(default-src[^"]+)"', whole_page(index(folder)))

@@ -22,8 +22,8 @@ def whole_page(index: Path) -> str:
     page = index.read_text("utf-8")
     sheets = [(index.parent / name).read_text("utf-8") for name in _SHEET.findall(page)]
     scripts = [(index.parent / name).read_text("utf-8") for name in _SCRIPT.findall(page)]
-    page = _SHEET.sub("", page, count=len(sheets) - 1)
-    page = _SHEET.sub(lambda _link: "".join(f"<style>{one}</style>" for one in sheets), page)
+    texts = iter(sheets)
+    page = _SHEET.sub(lambda _link: f"<style>{next(texts)}</style>", page)
     page = _SCRIPT.sub("", page)
     page = page.replace("script-src 'self'", f"script-src {_sources(scripts)}")
     page = page.replace("style-src 'self'", f"style-src {_sources(sheets)}")
