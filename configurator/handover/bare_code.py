@@ -18,6 +18,7 @@ _ESCAPED_ADDRESS = re.compile(
     r"(?<!\w)PLACEMENT_HANDLER(?:[\"'\]\s:=>,(]|&gt;){1,20}https?://[^\s\"'<>`\\]{1,300}?&amp;[\w.-]{1,60}="
 )
 """A page may escape no more than that, and leave quotes."""
+_AROUND_CODE = re.compile(r"</(?:pre|code|span|p|div|li|td|tr|body|stringProp)>", re.IGNORECASE)
 _BREAK = re.compile(r"(?:<br\s*/?>|</(?:p|div|li|tr)>)(?!\n)", re.IGNORECASE)
 _BROKEN = "\ue000"
 """Where HTML breaks a line."""
@@ -100,8 +101,8 @@ def _is_html(text: str) -> bool:
     """Whether the code is written for HTML or XML, whose signs it has escaped."""
     if any(one in text for one in ("&quot;", "&#", "&apos;", "=&gt;")) and _ESCAPED.search(text):
         return True
-    has_tags = "&amp;" in text and "</" in text and "<svg" not in text
-    return has_tags and bool(_ESCAPED_ADDRESS.search(text))
+    may_be = "&amp;" in text and "<svg" not in text
+    return may_be and bool(_AROUND_CODE.search(text) and _ESCAPED_ADDRESS.search(text))
 
 
 def _without_html(text: str) -> tuple[str, tuple[int, ...]]:

@@ -18,6 +18,8 @@ from configurator.handover.literal_parser import Parser
 from configurator.handover.near_signs import found_near
 from configurator.handover.remarks import Remark, Remarks
 from configurator.handover.sent_parameters import (
+    UNKNOWN_END,
+    UNKNOWN_START,
     form_fields,
     has_parts,
     of_fields,
@@ -51,6 +53,13 @@ _LISTED = re.compile(
 )
 """A field in the list that an API client or a browser keeps beside an address; not one that is off."""
 _ADDRESS = re.compile(r"[^\s?]*imconnector\.register(?:\.json)?\?", re.IGNORECASE)
+_PLACE = re.compile(r"%(?:\d{1,2}\$)?(?:[svq]|d(?![0-9A-Fa-f]))")
+_PLACE_IN_BRACES = re.compile(r"\{\d{0,2}\}")
+"""Where code puts a value into a text later; a drawing may have its own braces."""
+_FILLED_LATER = re.compile(r"\s{0,99}(?:%\s{0,9}[\w\[({\"'$]|\.\s{0,99}format(?:ted)?\s{0,9}\()")
+_FILLED_BEFORE = re.compile(r"(?:printf|format)!?\s{0,9}\(\s{0,99}(?:[\w.]{1,60},\s{0,9})?\Z", re.IGNORECASE)
+_CHANGED_LATER = re.compile(r"\s{0,99}\.\s{0,99}(?:replace\w{0,20}|gsub|sub)\s{0,9}\(")
+_CHANGED_BEFORE = re.compile(r"\b(?:str_replace|strtr|preg_replace)\s{0,9}\([^()]{0,200}\Z")
 _MOST, _MOST_LISTED = 20, 100
 
 
@@ -125,7 +134,39 @@ def _of_dialect(
             continue
         one = _of_text(value) if value and (is_own or value.lstrip()[:1] == "{") else None
         if one and one.known:
-            yield one, place, parser.end
+            yield _without_places(one, text, place, parser.end), place, parser.end
+
+
+def _without_places(found: Found, text: str, start: int, end: int) -> Found:
+    """Return what a literal holds without the values into which code puts something, with a remark for each.
+
+    Where code replaces a part of the literal, it isn't known which one: all is kept, with a remark.
+    """
+    remarks = Remarks()
+    for one in found.remarks:
+        remarks.add(one.code, **one.details)
+    before = text[max(0, start - 250) : start]
+    is_filled = _FILLED_LATER.match(text, end) or _FILLED_BEFORE.search(before)
+    params = without_unknown(_with_places(found.params), remarks) if is_filled else found.params
+    is_changed = _CHANGED_LATER.match(text, end) or _CHANGED_BEFORE.search(before)
+    if is_changed:
+        remarks.add("NOT_LITERAL", field="", text=is_changed[0].strip())
+    return replace(found, params=params, remarks=remarks.all())
+
+
+def _with_places(params: Mapping[str, object]) -> dict[str, object]:
+    """Return parameters in which a value with a place for another is marked as unknown."""
+    return {name: _with_place(value) for name, value in params.items()}
+
+
+def _with_place(value: object) -> object:
+    if isinstance(value, Mapping):
+        return _with_places(value)
+    if not isinstance(value, str):
+        return value
+    is_drawing = value.lstrip()[:5].lower() == "data:"
+    has_place = _PLACE.search(value) or (not is_drawing and _PLACE_IN_BRACES.search(value))
+    return f"{UNKNOWN_START}{value}{UNKNOWN_END}" if has_place else value
 
 
 def _with_rest(text: str, found: list[tuple[Found, int, int]]) -> list[Found]:

@@ -67,7 +67,7 @@ def page_texts() -> dict[str, str]:
         "icon": _("Icon"),
         "inactive_icon": _("Inactive icon"),
         "contact_center": _("Contact Center"),
-        "tile_hint": _("Click the white tile to connect it"),
+        "tile_hint": _("Click the white tile"),
         # Translators: for screen readers.
         "tile_toggle": _("Your connector's tile: press to connect or disconnect it"),
         "settings_page": _("Your settings page opens here"),

@@ -29,6 +29,8 @@ STATE = ROOT / "build" / "full-run.json"
 _PYTHON = sys.executable
 _PYTEST = [_PYTHON, "-m", "pytest", "-q", "-n", "auto", "--dist", "loadfile"]
 _TEST = [_PYTHON, "dev.py", "test"]
+_GEOMETRY = "tests/ui/test_geometry.py"
+"""A file of many minutes: one process runs all of it, and another would wait for that at the end."""
 _BUSY_LOOPS = 4
 
 
@@ -52,7 +54,16 @@ class Step:
 
 
 STEPS = {
-    "ordinary": Step("Every test with every case", _PYTEST),
+    "ordinary": Step(
+        "Every test with every case, but for the next step's",
+        # In the order of the folders: xdist would keep files of few tests, which may be long, for the end.
+        [*_PYTEST, f"--ignore={_GEOMETRY}", "--no-loadscope-reorder"],
+    ),
+    "geometry": Step(
+        "Nothing cut, outside or overlapping: every window in all sizes, scales and schemes",
+        [*_PYTEST, _GEOMETRY],
+        one_core=True,
+    ),
     "busy-1": Step("`dev.py test` beside four busy loops", _TEST, busy=True),
     "busy-2": Step("And once more", _TEST, busy=True),
     "examples": Step(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from configurator.icon.svg import gate
+from configurator.icon.svg.entities import REFERENCE
 from configurator.icon.svg.svg_document import SVG, XLINK, XML, Element
 
 _XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -69,6 +70,8 @@ def parse(svg: str) -> Node:
     document = gate.read(svg)
     if any(target == "xml-stylesheet" for target, *_place in document.instructions):
         raise NotUnderstoodError
+    if any(REFERENCE.search(text) for text in document.entities.values()):
+        raise NotUnderstoodError  # Chromium 156 leaves entities inside entities out of attributes
     nodes: dict[int, Node] = {}
     left_out: list[Element] = []
     for element in document.elements:  # parents come before their children

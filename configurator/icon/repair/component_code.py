@@ -40,6 +40,14 @@ _REACT = {
 }
 """React's names of attributes that aren't only written with capitals in place of hyphens."""
 
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_WITHOUT_UNIT = frozenset(
+    """
+    opacity fill-opacity stroke-opacity stop-opacity flood-opacity stroke-width stroke-dasharray
+    stroke-dashoffset stroke-miterlimit font-weight line-height z-index zoom scale order flex flex-grow
+    flex-shrink animation-iteration-count aspect-ratio
+    """.split()  # noqa: SIM905 - quoted they would be no easier to read
+)
 _LARGEST = 1_000_000
 """Bytes of the largest file that is read as a component: people write those. A pass takes half a second."""
 
@@ -134,9 +142,15 @@ def _literal(code: str) -> str | None:
 
 def _style(code: str) -> str | None:
     """Return React's object of styles as CSS, without what is worked out."""
-    pairs = [(one[1], _literal(one[2])) for one in _PAIR.finditer(code)]
-    known = [f"{_hyphenated(name)}:{value}" for name, value in pairs if value]
+    pairs = [(_hyphenated(one[1]), one[2], _literal(one[2])) for one in _PAIR.finditer(code)]
+    known = [f"{name}:{value}{_unit(name, code)}" for name, code, value in pairs if value]
     return ";".join(known) or None
+
+
+def _unit(name: str, code: str) -> str:
+    """Return the unit that React adds to a number: pixels, unless the property takes plain numbers."""
+    is_length = _NUMBER.fullmatch(code) and float(code) and name not in _WITHOUT_UNIT and name[:2] != "--"
+    return "px" if is_length else ""
 
 
 def _quoted(value: str) -> str:

@@ -32,7 +32,7 @@ _MOST_TAGS, _LONGEST_TAG = 500, 20_000
 """Of tags named svg: bounds that keep a hostile text from taking forever."""
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]*);")
 _QUOTE_ENTITY = re.compile(r"&(?:quot|apos|#0*3[49]|#x0*2[27]);\Z", re.IGNORECASE)
-_BACKSLASH = re.compile(r"\\+(?:u[0-9a-fA-F]{4}|[\"'/])")
+_BACKSLASH = re.compile(r"\\+(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[\"'/])")
 _MOST_LITERALS = 3
 """String literals inside each other, as JSON in JSON has them."""
 _BEGINNING = re.compile(r"\s*(?:<|%3c)(?:svg|\?xml|%3f)", re.IGNORECASE)

@@ -101,6 +101,38 @@ def test_a_value_that_is_not_known_is_told_of(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "import x\nrequests.post('URL', data='{\"ID\": \"a\", \"NAME\": \"%s\"}' % name)",
+        'package main\nfunc f() { b := fmt.Sprintf(`{"ID": "a", "NAME": "%s shop"}`, name); http.Post("URL", "application/json", strings.NewReader(b)) }',
+        '<?php $b = sprintf(\'{"ID": "a", "NAME": "%1$s"}\', $name); post(\'URL\', $b);',
+        'String b = """\n{"ID": "a", "NAME": "%s"}\n""".formatted(name);\nclient.send("URL", b);',
+        'String b = String.format("{\\"ID\\": \\"a\\", \\"NAME\\": \\"%s\\"}", name); client.post("URL", b);',
+        "require 'x'\nb = '{\"ID\": \"a\", \"NAME\": \"%s\"}' % [name]\npost('URL', b)",
+    ],
+)  # fmt: skip
+def test_a_place_for_a_value_in_a_text_is_no_value(text: str) -> None:
+    assert told(text.replace("URL", URL)) == ("a", "", ["NOT_LITERAL"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import x\nb = '{\"ID\": \"a\", \"NAME\": \"NN\"}'.replace('NN', name)\nrequests.post('URL', data=b)",
+        "<?php $b = str_replace('NN', $name, '{\"ID\": \"a\", \"NAME\": \"NN\"}'); post('URL', $b);",
+    ],
+)  # fmt: skip
+def test_a_text_in_which_code_replaces_something_is_told_of(text: str) -> None:
+    assert told(text.replace("URL", URL)) == ("a", "NN", ["NOT_LITERAL"])
+
+
+@pytest.mark.parametrize("name", ["50% off, 100%", "%s", "{}"])
+def test_a_text_into_which_nothing_is_put_stays(name: str) -> None:
+    body = f'{{"ID": "a", "NAME": "{name}", "ICON": {{"COLOR": "red", "SIZE": "90%"}}}}'
+    assert told(f"import x\nrequests.post('{URL}', data='{body}')") == ("a", name, [])
+
+
+@pytest.mark.parametrize(
+    "text",
     ['{"id": 5, "name": "x"}', '[{"id": "a", "name": "x", "icon": "star"}]', "id=5&name=x", "f({id: 'a', name: 'x'})"],
 )  # fmt: skip
 def test_other_objects_with_such_names_are_no_connectors(text: str) -> None:

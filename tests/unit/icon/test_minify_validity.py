@@ -120,6 +120,16 @@ def test_a_drawing_with_a_part_that_is_not_drawn_itself_but_seen_stays(inside: s
     assert all("metadata" in one for one in all_candidates(inside))
 
 
+def test_a_drawing_with_entities_inside_entities_stays() -> None:
+    """Browsers differ: Chromium 156 leaves them out of attributes, Chromium 140 doesn't."""
+    entities = '<!ENTITY white "#fff"><!ENTITY style "fill:&white;">'
+    path = f'<!-- drawn by hand --><path style="&style;" {SQUARE}/>'
+    svg = f'<!DOCTYPE svg [{entities}]><svg {XMLNS} viewBox="0 0 24 24">{path}</svg>'
+    gate.admit(svg)
+    assert candidates(svg) == []
+    assert candidates(svg.replace("fill:&white;", "fill:red"))
+
+
 def test_text_keeps_what_xml_needs_escaped() -> None:
     (first, *_rest) = all_candidates('<text y="9" font-size="4">a]]&gt;b &lt;</text>')
     assert "a]]&gt;b &lt;" in first

@@ -40,6 +40,11 @@ def hexed(text: str) -> str:
     return text
 
 
+def every_sign_escaped(text: str) -> str:
+    return "".join(one if one.isalnum() else f"\\x{ord(one):02X}" for one in text)
+
+
+DRAWING = SVG.replace("“c”", "c")
 FORMS = {
     "an attribute with &#x27;": (f'<img class="x" src="{html_escaped(RAW)}" alt=""/>', SINGLE),
     "an attribute with &#39;": (f'<img src="{html_escaped(RAW, "&#39;")}">', SINGLE),
@@ -55,6 +60,13 @@ FORMS = {
     "JSON": (json.dumps({"icon": SVG, "more": "x"}), SVG),
     "JSON for web pages": ('{"icon":"' + hexed(SVG) + '","more":"x"}', SVG),
     "a Data URI in JSON for web pages": ('{"icon":"' + hexed(DOUBLE) + '"}', SVG),
+    "a string of JavaScript with \\x3C": ('a("' + SVG.replace("<", "\\x3C").replace('"', '\\"') + '")', SVG),
+    "the same in single quotes": ("a('" + SVG.replace("<", "\\x3c") + "')", SVG),
+    "the same with every sign escaped": (f"var a = '{every_sign_escaped(DRAWING)}';", DRAWING),
+    "Base64 alone": (BASE64, SVG),
+    "Base64 in lines and quotes": (
+        '"' + "\r\n".join(BASE64[at : at + 76] for at in range(0, len(BASE64), 76)) + '"', SVG
+    ),
     "JSON in JSON": (json.dumps({"body": json.dumps({"icon": SVG})}), SVG),
     "a Data URI in JSON in JSON": (json.dumps({"body": json.dumps({"icon": RAW, "a": 1})}), SINGLE),
     "a string of JavaScript": ("const icon = '" + SINGLE.replace("'", "\\'") + "';", SINGLE),

@@ -39,6 +39,16 @@ def test_what_a_component_works_out_is_left_out_and_what_stands_there_is_kept() 
     )
 
 
+def test_numbers_in_a_style_of_react_are_pixels_where_css_wants_a_length() -> None:
+    style = "{{fontSize: 12, strokeWidth: 2, margin: -1.5, x: 0, opacity: 0.5, width: '3em', '--a': 4}}"
+    repaired = repair_file(f'<svg {XMLNS}><text style={style} y="9">A</text></svg>')
+    assert repaired
+    assert (
+        '<text style="font-size:12px;stroke-width:2;margin:-1.5px;x:0;opacity:0.5;width:3em;--a:4"'
+        in repaired.svg
+    )
+
+
 def test_a_good_file_stays_as_it_is() -> None:
     assert repair_file(MEANT) == (MEANT, ())
 
