@@ -8,25 +8,22 @@ account data of the channel, and `imconnector.unregister` refuses connectors tha
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import connectors
 from configurator.bitrix24.methods.connectors import ChannelData
 from configurator.bitrix24.methods.lines import Line, list_lines
 from configurator.built_in_connectors import BUILT_IN
+from configurator.services.lacking_right import unless_denied
 from configurator.storage.files import FileProblem
 
 if TYPE_CHECKING:
     from configurator.bitrix24.address import Portal
     from configurator.bitrix24.client import Client
     from configurator.services.channel_accounts import ChannelAccounts
-
-_Answer = TypeVar("_Answer")
-_NO_RIGHT = frozenset({"ACCESS_DENIED", "INVALID_CREDENTIALS", "ERROR_CORE"})
-"""What a list is refused with where the user may do the rest: nothing can be looked up then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,26 +165,16 @@ def _any_line(client: Client) -> str:
 
 def _look_up(client: Client, connector: str, line: str, recent: Collection[str]) -> _Found:
     """Return the open channel, once both it and the connector are known to exist."""
-    known = _unless_denied(lambda: connector.lower() in recent or _is_listed(client, connector))
+    known = unless_denied(lambda: connector.lower() in recent or _is_listed(client, connector))
     if known is False:
         raise PortalError("NO_SUCH_CONNECTOR", status=200)
-    lines = _unless_denied(lambda: list_lines(client))
+    lines = unless_denied(lambda: list_lines(client))
     if lines is None:
         return _Found(Line(line, line, active=True), unchecked=True)
     there = [one for one in lines if one.id == line]
     if not there:
         raise PortalError("NO_SUCH_LINE", status=200)
     return _Found(there[0], unchecked=known is None)
-
-
-def _unless_denied(look_up: Callable[[], _Answer]) -> _Answer | None:
-    """Return what a lookup finds; None where the user may not look."""
-    try:
-        return look_up()
-    except PortalError as error:
-        if error.code not in _NO_RIGHT:
-            raise
-        return None
 
 
 def _is_listed(client: Client, connector: str) -> bool:

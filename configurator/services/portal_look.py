@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import connectors
 from configurator.bitrix24.methods.lines import list_lines
+from configurator.services.lacking_right import unless_denied
 from configurator.services.portal_sightings import Aspect, ChannelStates, Listing, Replies
 from configurator.services.reply_check import Owner, ReplyCheck, check_replies
 from configurator.services.survey import LastSent, Standing, survey
@@ -17,11 +18,8 @@ from configurator.services.survey import LastSent, Standing, survey
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
 
-Answer = TypeVar("Answer")
 MOST_CHANNELS = 50
 """How many open channels are asked about: each takes a request."""
-_NO_RIGHT = frozenset({"ACCESS_DENIED", "INVALID_CREDENTIALS", "ERROR_CORE"})
-"""What is refused with for lack of a right: that part stays unknown then."""
 
 
 def look(
@@ -50,9 +48,9 @@ def look(
         return [Listing(time.time(), listed=False), ChannelStates(time.time())]
     owner = "built-in" if found.standing is Standing.BUILT_IN else "unknown"
     told: list[Aspect] = []
-    if channels := _unless_denied(lambda: _channels(client, connector, cancel)):
+    if channels := unless_denied(lambda: _channels(client, connector, cancel)):
         told.append(channels)
-    checked = _unless_denied(lambda: check_replies(client, connector, registered_with, None, cancel))
+    checked = unless_denied(lambda: check_replies(client, connector, registered_with, None, cancel))
     if checked:
         if owner == "unknown" and checked.owner is not Owner.UNKNOWN:
             owner = checked.owner.value
@@ -64,16 +62,6 @@ def replies_told(checked: ReplyCheck) -> Replies:
     """Return what a check of the replies says, in short."""
     worst = checked.reasons[0].code if checked.reasons else ""
     return Replies(time.time(), checked.light.value, worst)
-
-
-def _unless_denied(ask: Callable[[], Answer]) -> Answer | None:
-    """Return an answer; None where the user lacks the right to it."""
-    try:
-        return ask()
-    except PortalError as error:
-        if error.code not in _NO_RIGHT:
-            raise
-        return None
 
 
 def _channels(client: Client, connector: str, cancel: threading.Event | None) -> ChannelStates:

@@ -16,6 +16,7 @@ from configurator.bitrix24.faults import PortalError
 from configurator.bitrix24.methods import application, events
 from configurator.bitrix24.methods.connectors import Kind, Light, list_connectors
 from configurator.bitrix24.methods.events import Binding
+from configurator.services.lacking_right import unless_denied
 
 if TYPE_CHECKING:
     from configurator.bitrix24.client import Client
@@ -142,12 +143,10 @@ def _owner(registered_with: str | None, client_id: str) -> Owner:
 
 
 def _listed(client: Client, connector: str, owner: Owner) -> list[Reason]:
-    try:
-        there = next((one for one in list_connectors(client) if one.id == connector), None)
-    except PortalError as error:
-        if error.code not in {"ACCESS_DENIED", "INVALID_CREDENTIALS", "ERROR_CORE"}:
-            raise
+    listed = unless_denied(lambda: list_connectors(client))
+    if listed is None:
         return [Reason("LIST_UNREADABLE")]
+    there = next((one for one in listed if one.id == connector), None)
     if there is None:
         # It may be up to an hour old, and lacks what the portal's region doesn't offer (published code).
         return [Reason("UNLISTED" if owner is Owner.OURS else "NOT_LISTED")]
