@@ -23,8 +23,9 @@ POSITIONS = ("center", "left top", "25% 75%", "right 10px bottom 5px")
 _BOXES = (42, 97, 26, 47, 31, 39, 30, 64)
 """Sides in CSS pixels: those of the portal's places, and one more; icon after icon takes the next."""
 _PITCH = 128
-"""Chromium draws a page in tiles of 256 pixels of the screen, and smooths an edge that crosses a tile's border a
-little differently there: with this, no icon lies on a border at either scale. The preview's layer is one piece."""
+"""Chromium draws a page in tiles of 256 pixels of the screen, and smooths an edge on a tile's border a little
+differently: at this distance no icon lies on one. The preview's layer is one piece.
+"""
 _COLUMNS = len(SIZES) * len(POSITIONS)
 _ROWS = 12
 PER_SHEET = _COLUMNS * _ROWS
