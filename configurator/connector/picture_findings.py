@@ -46,7 +46,7 @@ _INACTIVE_COLORS = ("#99adb3", "#6f7d84", "#ebeff2")
 _AT_ONCE = 16
 """Connectors for which is tried out at once what would help; bounds the memory."""
 
-_UNDRAWN = {
+UNDRAWN = {
     "TOOK_TOO_LONG": "ICON_TOO_SLOW",
     "TOO_MUCH_MEMORY": "ICON_TOO_MUCH_MEMORY",
     "CRASHED": "ICON_CRASHES",
@@ -190,8 +190,8 @@ def _state(
     if state is None:
         return
     if isinstance(state, Failure):
-        if state.code in _UNDRAWN:
-            yield Problem(Severity.ERROR, f"{field}.DATA_IMAGE", _UNDRAWN[state.code])
+        if state.code in UNDRAWN:
+            yield Problem(Severity.ERROR, f"{field}.DATA_IMAGE", UNDRAWN[state.code])
         else:
             yield _not_checked(field, state.reason or "failure")
     elif not state.is_exact and _is_close(state, _least(field)):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from configurator.icon.check import fitting
 from configurator.icon.check.background_shapes import without_background
+from configurator.icon.check.fitting import Fit
 from configurator.icon.check.measuring import fitted
 from configurator.icon.check.remedies import Remedies
 from configurator.icon.css import contrast
@@ -175,7 +176,7 @@ class LookMaker:
 
     def _fitted(self, svg: str) -> _Place:
         found = fitted(Icon(svg, "", *_Place()), self._renderer)
-        return _Place(*found) if found else _Place()
+        return _Place(*found) if isinstance(found, Fit) else _Place()
 
     def _cover(self) -> _Place | None:
         """Return the place at which the logo's own shape covers the disc; None if it would cut it off."""

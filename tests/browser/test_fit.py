@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pytest
 
-from configurator.icon.check.fitting import TARGET
+from configurator.icon.check.fitting import TARGET, Fit
 from configurator.icon.check.measuring import fitted
-from configurator.icon.draw.pictures import Picture, PictureRequest
+from configurator.icon.draw.pictures import Engine, Failure, Picture, PictureRequest
 from configurator.icon.icon import Icon
 from configurator.ui.app import Application
 from configurator.ui.preview.headless_renderer import HeadlessRenderer
-from tests.support.found import present
 
 _XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 DRAWINGS = {
@@ -50,8 +49,9 @@ def reach(renderer: HeadlessRenderer, svg: str, size: str, position: str) -> flo
 
 @pytest.mark.parametrize("svg", DRAWINGS.values(), ids=DRAWINGS)
 def test_the_ink_reaches_the_rim_that_stays_free_and_no_farther(renderer: HeadlessRenderer, svg: str) -> None:
-    size, position = present(fitted(Icon(svg), renderer))
-    assert reach(renderer, svg, size, position) == pytest.approx(TARGET, rel=0.03)
+    found = fitted(Icon(svg), renderer)
+    assert isinstance(found, Fit)
+    assert reach(renderer, svg, *found) == pytest.approx(TARGET, rel=0.03)
 
 
 @pytest.mark.parametrize("width", [348, 508, 564])
@@ -60,10 +60,21 @@ def test_of_two_sizes_that_come_as_close_the_smaller_one_counts(
 ) -> None:
     shape = f'<ellipse cx="{width / 2}" cy="65" rx="{width / 2}" ry="65"/>'
     svg = f'<svg {_XMLNS} viewBox="0 0 {width} 130">{shape}</svg>'
-    size, _position = present(fitted(Icon(svg), renderer))
-    assert float(size.removesuffix("%")) == pytest.approx(200 * TARGET, rel=0.01)
+    found = fitted(Icon(svg), renderer)
+    assert isinstance(found, Fit)
+    assert float(found.size.removesuffix("%")) == pytest.approx(200 * TARGET, rel=0.01)
 
 
 def test_a_drawing_without_ink_or_without_a_ratio_has_no_fit(renderer: HeadlessRenderer) -> None:
     assert fitted(Icon(f'<svg {_XMLNS} viewBox="0 0 9 9"/>'), renderer) is None
     assert fitted(Icon(f'<svg {_XMLNS}><path d="M0 0h9v9z"/></svg>'), renderer) is None
+
+
+def test_a_drawing_that_could_not_be_drawn_is_no_drawing_without_a_fit() -> None:
+    class Busy:
+        engine = Engine.BROWSER
+
+        def draw(self, requests: Sequence[PictureRequest]) -> list[Picture | Failure]:
+            return [Failure("BUSY") for _ in requests]
+
+    assert fitted(Icon(DRAWINGS["a square"]), Busy()) == Failure("BUSY")

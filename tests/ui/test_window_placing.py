@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from configurator.icon.draw.pictures import Failure
 from configurator.icon.svg.intake import Clipping
 from configurator.ui.placing import icon_placing
 from configurator.ui.shell.main_window import MainWindow
@@ -340,6 +341,16 @@ def test_a_drawing_that_cannot_be_fitted_says_so(card: Card, window: MainWindow)
     card.hands.wait_for_drawing(blank)
     card.hands.click("fit_circle")
     card.qtbot.waitUntil(lambda: "fitted automatically" in card.hands.text("fit_note"))
+
+
+def test_a_busy_computer_is_not_taken_for_a_drawing_that_cannot_be_fitted(
+    card: Card, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(icon_placing, "fitted", lambda _icon, _renderer: Failure("BUSY"))
+    before = card.hands.connector.icon
+    card.hands.click("fit_circle")
+    card.qtbot.waitUntil(lambda: "too busy" in card.hands.text("fit_note"))
+    assert card.hands.connector.icon == before
 
 
 def test_numbers_in_the_form_do_the_same(hands: Hands, window: MainWindow) -> None:

@@ -86,7 +86,7 @@ def measure(pairs: Sequence[tuple[Icon, Icon]], renderer: Renderer) -> Iterator[
             yield Measurement(states[first], states[first + 1], _difference(seen, icons))
 
 
-def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
+def fitted(icon: Icon, renderer: Renderer) -> Fit | Failure | None:
     """Return SIZE and POSITION that would put all of a drawing into the disc, in a good size.
 
     The largest SIZE whose ink lies in a circle of `TARGET` around the disc's middle. It is drawn in the size
@@ -97,7 +97,8 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
         renderer: the engine that draws it.
 
     Returns:
-        The two CSS values; None where there is no ink, or no size in percent does it.
+        The two CSS values; None where there is no ink, or no size in percent does it; a Failure where the
+        drawing couldn't be drawn.
 
     Raises:
         EngineUnavailableError: nothing can be drawn.
@@ -106,7 +107,7 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | None:
     return found
 
 
-def fit_task(svg: str) -> Task[Fit | None]:
+def fit_task(svg: str) -> Task[Fit | Failure | None]:
     """Work out the same as `fitted`, for a drawing; see `drawing_tasks`."""
     intrinsic = intrinsic_size(svg)
     if not intrinsic.ratio:
@@ -114,13 +115,15 @@ def fit_task(svg: str) -> Task[Fit | None]:
     tried: dict[Fit, float] = {}
     size, position = "contain", "center"
     circle = yield from _circle(PictureRequest(svg, size, position, scale=_FINE))
-    while circle and len(tried) < _ROUNDS:
+    if isinstance(circle, Failure):
+        return circle
+    while isinstance(circle, fitting.Circle) and len(tried) < _ROUNDS:
         found = fitting.fit(circle, placement(BOX, intrinsic, size, position, _FINE), round(BOX * _FINE))
         if found is None or found in tried:
             break
         size, position = found
         circle = yield from _circle(PictureRequest(svg, size, position, scale=_FINE))
-        tried[found] = abs(_reach(circle) - TARGET) if circle else math.inf
+        tried[found] = abs(_reach(circle) - TARGET) if isinstance(circle, fitting.Circle) else math.inf
         if tried[found] <= _CLOSE:
             break
     # Whole pixels may let a larger size come as close as the one that would lie in the middle.
@@ -131,14 +134,13 @@ def _percent_of(fit: Fit) -> float:
     return float(fit.size.removesuffix("%"))
 
 
-def _circle(request: PictureRequest) -> Task[fitting.Circle | None]:
+def _circle(request: PictureRequest) -> Task[fitting.Circle | Failure | None]:
     """Return the circle around everything that a drawing paints at any of its moments."""
     requests = [replace(request, moment=moment) for moment in moments(request.svg, close_together=True)]
     made = only_faithful((yield requests))
     pictures = [ink.ink_rows(one) for one in made if isinstance(one, Picture)]
-    if len(pictures) < len(made):
-        return None
-    return fitting.circle_around([_together(rows) for rows in zip(*pictures, strict=True)])
+    failure = next((one for one in made if isinstance(one, Failure)), None)
+    return failure or fitting.circle_around([_together(rows) for rows in zip(*pictures, strict=True)])
 
 
 def _together(rows: Sequence[bytes]) -> bytes:

@@ -89,7 +89,8 @@ class Remedies:
         fits = [svg for svg in wanted.fits if svg not in self._fits]
         backgrounds = [key for key in wanted.backgrounds if key not in self._backgrounds]
         whites = [svg for svg in wanted.whites if svg not in self._whites]
-        self._fits.update(zip(fits, results(list(map(fit_task, fits)), self._renderer), strict=True))
+        fitted = results(list(map(fit_task, fits)), self._renderer)
+        self._fits.update(zip(fits, (one if isinstance(one, Fit) else None for one in fitted), strict=True))
         tasks = [_background_task(*key) for key in backgrounds]
         self._backgrounds.update(zip(backgrounds, results(tasks, self._renderer), strict=True))
         self._whites.update(zip(whites, results(list(map(_white_task, whites)), self._renderer), strict=True))

@@ -10,12 +10,14 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from configurator.connector.model import Connector
+from configurator.connector.picture_findings import UNDRAWN
 from configurator.icon import placement
+from configurator.icon.check.fitting import Fit
 from configurator.icon.check.ink import Measured
 from configurator.icon.check.measuring import Measurement, fitted
 from configurator.icon.css.positions import cell_of, is_position, percentages_of
 from configurator.icon.css.sizes import is_size
-from configurator.icon.draw.pictures import EngineUnavailableError, Renderer
+from configurator.icon.draw.pictures import EngineUnavailableError, Failure, Renderer
 from configurator.icon.effective_icon import effective, effective_inactive
 from configurator.icon.icon import DEFAULT_POSITION, DEFAULT_SIZE, Icon
 from configurator.icon.svg.intrinsic_size import IntrinsicSize, intrinsic_size
@@ -181,16 +183,19 @@ class IconPlacing(QObject):
         name = _("size") if "size" in values else _("position")
         self._document.set(name, f"{state}.placing", **{state: replace(self._selection.icon, **values)})
 
-    def _fitted(self, state: str, connector: Connector, found: tuple[str, str] | None) -> None:
+    def _fitted(self, state: str, connector: Connector, found: Fit | Failure | None) -> None:
         self._fitting = None
         icon: Icon = getattr(self._document.connector, state)
         if icon.svg != getattr(connector, state).svg:
             self._say("")
             return  # the drawing has changed since
-        if found is None:
+        if isinstance(found, Failure) and found.code in UNDRAWN:
+            self._say(code_sentence(UNDRAWN[found.code]))
+            return
+        if not isinstance(found, Fit):
             self._say(_("This drawing can't be fitted automatically. Set its size and position yourself."))
             return
-        new = {state: replace(icon, size=found[0], position=found[1])}
+        new = {state: replace(icon, size=found.size, position=found.position)}
         self._document.set(_("fit into the circle"), **new)
         self._say("")
 
@@ -217,7 +222,7 @@ def _intrinsic_size(svg: str) -> IntrinsicSize | None:
     return intrinsic_size(svg) if is_drawn(svg) else None
 
 
-def _measured(connector: Connector, state: str, renderer: Renderer) -> tuple[str, str] | None:
+def _measured(connector: Connector, state: str, renderer: Renderer) -> Fit | Failure | None:
     icon = effective(connector.icon)
     if state != ACTIVE:
         icon = effective_inactive(connector.icon, connector.icon_disabled)

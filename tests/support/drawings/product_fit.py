@@ -14,12 +14,15 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
+from configurator.icon.check.fitting import Fit
 from configurator.icon.check.measuring import fitted
+from configurator.icon.draw.pictures import Failure
 from configurator.icon.icon import Icon
 from configurator.ui.preview.headless_renderer import HeadlessRenderer
 from tests.support.drawings.drawing_corpus import Drawing
 from tests.support.paths import ROOT
 
+_TRIES = 3
 Values = tuple[str, str]
 """SIZE and POSITION."""
 
@@ -37,9 +40,18 @@ def fits(drawings: Sequence[Drawing]) -> dict[str, Values | None]:
 def main() -> None:
     """Answer on standard output."""
     renderer = HeadlessRenderer(1.0)
-    made = [fitted(Icon(svg), renderer) for svg in json.load(sys.stdin)]
+    made = [_fit(svg, renderer) for svg in json.load(sys.stdin)]
     renderer.close()
     json.dump(made, sys.stdout)
+
+
+def _fit(svg: str, renderer: HeadlessRenderer) -> Fit | None:
+    """Fit a drawing; try again where the computer was too busy to draw it."""
+    for _ in range(_TRIES):
+        found = fitted(Icon(svg), renderer)
+        if not isinstance(found, Failure):
+            return found
+    return None
 
 
 if __name__ == "__main__":
