@@ -78,6 +78,8 @@ def run(arguments: list[str]) -> int:
     if shows_itself:
         tell("No display here: the whole job runs in a virtual one, with a picture of each step")
         arguments = ["self-test", "--pictures", str(PICTURES)]
+        for earlier in PICTURES.glob("[0-9][0-9]-*.png"):  # the steps may have had other numbers
+            earlier.unlink()
     # The rest of the command line is made for machines without a display.
     with surroundings(virtual_display="self-test" in arguments) as environment:
         code = call([program("configurator"), *arguments], environment)

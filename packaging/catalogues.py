@@ -84,8 +84,9 @@ def compile_(file: Path, compiled: Path) -> None:
     """Make the .mo of a catalogue, as a whole or not at all; what is not translated yet stays English."""
     from babel.messages.mofile import write_mo  # noqa: PLC0415
 
+    catalogue = read(file)
     with tempfile.NamedTemporaryFile(dir=compiled.parent, delete=False) as fresh:
-        write_mo(fresh, read(file))
+        write_mo(fresh, catalogue)
     Path(fresh.name).chmod(0o644)
     Path(fresh.name).replace(compiled)
 

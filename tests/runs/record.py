@@ -8,15 +8,27 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from configurator.storage.file_lock import Lock
 from tests.support.paths import ROOT
+
+_TURN_SECONDS = 20.0
 
 
 def write_block(document: Path, name: str, text: str) -> None:
-    """Replace what stands between `<!-- NAME -->` and `<!-- /NAME -->` in a document.
+    """Replace what stands between `<!-- NAME -->` and `<!-- /NAME -->` in a document; runs take turns.
 
     Raises:
         ValueError: the document has no such block.
     """
+    held = Lock.wait(document.with_suffix(".lock"), _TURN_SECONDS)
+    try:
+        _write_block(document, name, text)
+    finally:
+        if held:
+            held.release(remove=True)
+
+
+def _write_block(document: Path, name: str, text: str) -> None:
     old = document.read_text("utf-8")
     block = re.compile(rf"(<!-- {re.escape(name)} -->\n).*?(<!-- /{re.escape(name)} -->)", re.DOTALL)
     if not block.search(old):

@@ -16,7 +16,7 @@ from configurator.services.conversation.conversation import TestConversation
 from configurator.services.conversation.entries import EntryState, Side
 from configurator.services.conversation.installation import reader_name
 from configurator.services.conversation.leftovers import leftovers, remove_leftovers
-from configurator.services.conversation.session_folder import conversations
+from configurator.services.conversation.session_folder import SessionFolder, conversations
 from tests.support.talking_portal import TalkingPortal, talking_portal
 
 
@@ -273,6 +273,17 @@ def test_while_a_test_runs_nothing_of_it_is_a_leftover(
     assert len(portal.offline()) == len(CONNECTOR_EVENTS)
     conversation.leave()
     assert [one.portal for one in leftovers(tmp_path)] == [portal.portal]
+
+
+def test_who_leaves_deletes_nothing_of_another_who_is_just_beginning(
+    portal: TalkingPortal, begin: Callable[[], TestConversation], tmp_path: Path
+) -> None:
+    leaving, folder = begin(), SessionFolder(portal.portal, tmp_path)
+    with folder.turn():  # as the other has it while it begins
+        leaving.leave()
+        assert [one for one in conversations(tmp_path).iterdir() if one.is_dir()]
+    folder.tidy()
+    assert not [one for one in conversations(tmp_path).iterdir() if one.is_dir()]
 
 
 def test_the_reader_is_random_and_stays_the_same(tmp_path: Path) -> None:

@@ -339,6 +339,10 @@ def test_what_a_kill_left_of_the_settings_is_removed(
     assert own.exists()
 
 
+def test_settings_in_a_folder_that_cannot_be_listed_stop_nothing(tmp_path: Path) -> None:
+    settings_leftovers.clear_leftovers(str(tmp_path / ("a" * 300) / "settings.ini"))
+
+
 def test_settings_that_another_process_is_writing_are_left_alone(tmp_path: Path) -> None:
     written, settings = tmp_path / "settings.ini.kJaBsd", tmp_path / "settings.ini"
     written.write_text("[General]", "utf-8")

@@ -20,7 +20,7 @@ from configurator.bitrix24.methods.incoming import Happening, Incoming
 from configurator.bitrix24.methods.offline_events import OfflineEvent
 from configurator.storage import folders
 from configurator.storage.event_journal import EventJournal
-from configurator.storage.file_lock import Lock
+from configurator.storage.file_lock import HeldElsewhereError, Lock
 from configurator.storage.files import FileProblem
 from configurator.storage.state_file import StateFile, make_folder, turn
 
@@ -198,9 +198,15 @@ class SessionFolder:
             self._doubtful.delete()
 
     def tidy(self) -> None:
-        """Delete everything where nobody listens and nothing is bound."""
+        """Delete everything where nobody listens, nothing is bound and nobody is just beginning."""
+        try:
+            held = Lock.wait(self._turn, 0)
+        except HeldElsewhereError:
+            return  # whoever has the turn listens next, or tidies up
         if not self.bound_for and not self.in_use:
             self.delete()
+        if held:
+            held.release()
 
     def delete(self) -> None:
         """Delete everything: nobody listens any more, and nothing is bound."""

@@ -23,11 +23,14 @@ def clear_leftovers(settings: str) -> None:
         settings: name of the file, by QSettings; where the system keeps them elsewhere nothing is left.
     """
     path = Path(settings)
-    beside = path.parent.glob(f"{glob.escape(path.name)}.*")
+    try:
+        beside = list(path.parent.glob(f"{glob.escape(path.name)}.*"))
+    except OSError:  # the next start tries again
+        return
     left = [one for one in beside if _NAME.fullmatch(one.name.removeprefix(path.name))]
     lock = QLockFile(f"{settings}.lock")  # Qt holds it while it writes
     if left and lock.tryLock(0):
         for one in left:
-            with contextlib.suppress(OSError):  # the next start tries again
+            with contextlib.suppress(OSError):
                 one.unlink()
         lock.unlock()

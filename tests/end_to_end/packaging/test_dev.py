@@ -238,10 +238,15 @@ def test_a_python_without_ensurepip_is_told_and_no_broken_environment_stays(
 
 @pytest.mark.skipif(not shutil.which("Xvfb"), reason="needs Xvfb")
 def test_without_a_display_the_job_is_shown_in_one_of_our_own_which_then_ends(ready: Path) -> None:
-    done = dev(ready, "run", DISPLAY="", WAYLAND_DISPLAY="")
     pictures = ready / "pictures"
+    pictures.mkdir(exist_ok=True)
+    earlier, own = pictures / "07-another-step.png", pictures / "mine.png"
+    for picture in (earlier, own):
+        picture.touch()
+    done = dev(ready, "run", DISPLAY="", WAYLAND_DISPLAY="")
     assert f"['self-test', '--pictures', '{pictures}']" in done.stdout
     assert done.stdout.rstrip().endswith(str(pictures))
+    assert list(pictures.iterdir()) == [own]
     display = done.stdout.splitlines()[0].rsplit(":", 1)[1]
     assert not Path(f"/tmp/.X11-unix/X{display}").exists()
 

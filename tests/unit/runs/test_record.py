@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,15 @@ def test_an_empty_block_is_filled_and_can_be_filled_again(document: Path) -> Non
     write_block(document, "two", "first")
     write_block(document, "two", "second")
     assert document.read_text("utf-8").endswith("<!-- two -->\n\nsecond\n\n<!-- /two -->\nend\n")
+
+
+def test_runs_that_end_at_once_lose_no_block(document: Path) -> None:
+    document.write_text("".join(f"<!-- {run} -->\n<!-- /{run} -->\n" for run in range(8)), "utf-8")
+    with ThreadPoolExecutor(8) as runs:
+        list(runs.map(lambda run: write_block(document, str(run), f"result of {run}"), range(8)))
+    written = document.read_text("utf-8")
+    assert all(f"result of {run}\n" in written for run in range(8))
+    assert list(document.parent.iterdir()) == [document]
 
 
 def test_a_document_without_the_block_stays_and_is_named(document: Path) -> None:
