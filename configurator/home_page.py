@@ -1,4 +1,4 @@
-"""Where the program is published. Only a build knows the repository that it's made of, and notes it."""
+"""Where the program is published. Only a build knows the repository that it's made from, and notes it."""
 
 from __future__ import annotations
 

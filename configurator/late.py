@@ -13,7 +13,7 @@ from contextlib import suppress
 from importlib import import_module
 
 LEAST_MS = 10
-"""An import that saves less stands at the top."""
+"""An import that saves less belongs at the top."""
 
 SAVES_MS: dict[str, int] = {
     # Chromium
@@ -61,7 +61,7 @@ SAVES_MS: dict[str, int] = {
     "configurator.ui.shell.parts": 249,
     # an open connector, which the start page doesn't need
     "configurator.ui.shell.desk": 10,
-    # the menus' commands and the form's other pages, wanted once the window stands
+    # the menus' commands and the form's other pages, wanted once the window is there
     "configurator.ui.shell.first_needs": 14,
     # export, import and handlers, with the writers of every form of code
     "configurator.ui.handover.handover_actions": 44,

@@ -34,7 +34,8 @@ _WEBHOOK_PATH = re.compile(r"/rest/[0-9]+/[^/]", re.IGNORECASE)
 _AROUND = " \t\r\n\f\v\u00a0\u200b\u200e\u200f\u2060\ufeff<>\"'“”«»"
 """Characters around an address that was copied from an email or a chat."""
 _NOWHERE = re.compile(r"(?:.+\.)?(?:localhost|localdomain|onion|alt)")
-"""Names that never lead to another computer (RFC 6761). Names of a local network are allowed: on-premise."""
+"""Names that never lead to another computer (RFC 6761). Names of a local network are allowed, for on-premise
+portals."""
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 

@@ -1,6 +1,6 @@
 """Finds the JSON of an answer, also where something else was written before or after it.
 
-PHP on a portal of one's own may write warnings into its answers; templates leave comments and byte order
+PHP on an on-premise portal may write warnings into its answers; templates leave comments and byte order
 marks. Such an answer still counts where it can be read in one way only: official SDKs have seen errors under
 any status, so what an answer holds decides.
 """

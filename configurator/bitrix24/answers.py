@@ -18,7 +18,7 @@ _BEFORE_THE_PORTAL = {
     407: "PROXY_PASSWORD", 413: "REQUEST_TOO_LARGE", 414: "REQUEST_TOO_LARGE", 429: "TOO_MANY_REQUESTS",
     511: "NETWORK_PAGE",
 }  # fmt: skip
-"""By the status of an answer without a code of Bitrix24: a server before the portal refused the request."""
+"""By the status of an answer without a Bitrix24 code: a server in front of the portal refused the request."""
 _PLAIN_HTTP_TO_TLS = (b"plain HTTP request was sent to HTTPS port", b"speaking plain HTTP to an SSL-enabled")
 """What nginx and Apache write where somebody speaks plain HTTP to them instead of TLS."""
 
@@ -99,7 +99,7 @@ def rest_answer(answer: Response, hide: Collection[str] = ()) -> Answered:
 
 
 def _seconds(value: object) -> float | None:
-    """Return a point in time; None for what is none."""
+    """Return a point in time; None for anything else."""
     with contextlib.suppress(OverflowError):  # a number of hundreds of digits
         if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
             return float(value)

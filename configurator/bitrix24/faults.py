@@ -64,7 +64,7 @@ _KINDS: dict[str, Kind] = {
     "NOT_BITRIX24": Kind.NOT_REACHABLE,  # a page or anything else that is no REST answer
     "PHP_ERROR": Kind.NOT_REACHABLE,  # the portal's software stopped
     "NETWORK_PAGE": Kind.NOT_REACHABLE,  # a network's sign-in page, or a proxy's
-    "BLOCKED": Kind.NOT_REACHABLE,  # 401 or 403 as a page: a firewall or a password before the portal
+    "BLOCKED": Kind.NOT_REACHABLE,  # 401 or 403 as a page: a firewall or a password in front of the portal
     "TOO_MANY_REQUESTS": Kind.NOT_REACHABLE,  # 429 as a page
     "REQUEST_TOO_LARGE": Kind.NOT_REACHABLE,  # 413 as a page
     "NOT_HTTP": Kind.NOT_REACHABLE,  # what answers there isn't a web server
@@ -77,8 +77,8 @@ _KINDS: dict[str, Kind] = {
     "RENAMED_REFUSED": Kind.NOT_REACHABLE,  # redirected to an address that may not have the token
     "NOT_SIGNED_IN": Kind.NOT_SIGNED_IN,
     "WRONG_PORTAL": Kind.NOT_SIGNED_IN,  # signed in to another portal than asked
-    "TOKEN_HOST_REFUSED": Kind.NOT_SIGNED_IN,  # the secret was wanted by a host that isn't Bitrix24's
-    "ENDPOINT_REFUSED": Kind.NOT_SIGNED_IN,  # the token was wanted at an address that isn't secure
+    "TOKEN_HOST_REFUSED": Kind.NOT_SIGNED_IN,  # a host that isn't Bitrix24's was to get the secret
+    "ENDPOINT_REFUSED": Kind.NOT_SIGNED_IN,  # an address that isn't secure was to get the token
     "NOT_IN_LIST": Kind.REFUSED,  # registered, but not there
     "NO_SUCH_CONNECTOR": Kind.REFUSED,  # asked about one that the portal doesn't list
     "NO_SUCH_LINE": Kind.REFUSED,  # asked about an open channel that the portal doesn't list

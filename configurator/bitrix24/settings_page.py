@@ -183,7 +183,7 @@ def _post(url: str, fields: Mapping[str, str], cancel: threading.Event | None) -
 
 
 def _past_redirects(session: Session, url: str, fields: Mapping[str, str]) -> Response:
-    """POST to the page, and to where it sends a POST on to; other redirects make a GET of it."""
+    """POST to the page, and to wherever it redirects a POST; other redirects turn it into a GET."""
     for _ in range(_MOST_REDIRECTS):
         answer = session.post_form(url, fields)
         target = _absolute(url, answer.location)

@@ -13,7 +13,7 @@ CODES = frozenset({"NAME_CUT_IN_TILE", "NAME_CUT_IN_SETTINGS"})
 
 
 def problems_of(told: str, name: str) -> tuple[Problem, ...]:
-    """Return what is said of a name whose places were measured.
+    """Return the problems of a name whose places were measured.
 
     Args:
         told: what the page tells, as JSON: the name and, for `tile` and `settings`, how many characters of it

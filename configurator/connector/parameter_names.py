@@ -26,7 +26,7 @@ _MEANT = {
     "disabled_icon": "ICON_DISABLED",
     "description": "COMMENT",
 }
-"""What other programs and other methods of Bitrix24 call the same, in small letters."""
+"""What other programs and other methods of Bitrix24 call the same, in lowercase."""
 _MEANT_IN_ICON = {
     "svg": "DATA_IMAGE",
     "image": "DATA_IMAGE",

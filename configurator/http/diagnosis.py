@@ -45,7 +45,7 @@ class Progress:
         sent: whether any of the request itself has been sent, to whomever.
         proxy: host and port of the proxy that it goes through; empty without one.
         in_handshake: whether TLS has been begun and not completed.
-        has_page: whether the proxy sent a page along when it said that the way is free.
+        has_page: whether the proxy sent a page along when it accepted the connection.
     """
 
     def __init__(self, url: str) -> None:

@@ -30,7 +30,7 @@ _TOTAL_SECONDS = 15.0
 _TIMES = {"EXPIRED", "NOT_YET_VALID"}
 """Why a certificate is refused where a wrong clock may be the reason."""
 _MOST = timedelta(days=2)
-"""After a larger difference nobody is told to set the clock: an old certificate may be in the wrong hands."""
+"""Beyond this difference nobody is told to set the clock: an old certificate may be in the wrong hands."""
 _VALIDITY = re.compile(
     rb"\x30[\x1e-\x22](\x17\x0d\d{12}Z|\x18\x0f\d{14}Z)(\x17\x0d\d{12}Z|\x18\x0f\d{14}Z)", re.DOTALL
 )

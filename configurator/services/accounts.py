@@ -102,7 +102,7 @@ class Accounts:
         return {portal: record.name for portal, record in records.items() if record and record.name}
 
     def rename(self, portal: Portal, name: str) -> bool:
-        """Call a portal `name` in this program; an empty one is its address again.
+        """Name a portal in this program; with an empty `name` its address is shown again.
 
         Returns:
             Whether the name was saved; False where it lasts only until the program ends.
@@ -126,7 +126,7 @@ class Accounts:
         return portal.origin in self._passing or portal.origin not in self._in_memory
 
     def is_sign_in_saved(self, portal: Portal) -> bool:
-        """Whether a portal's sign-in outlives the program, as far as there is one."""
+        """Whether a portal's sign-in, if there is one, outlives the program."""
         return self._secrets_of(portal).has_all(portal.origin)
 
     def remove(self, portal: Portal) -> str:
@@ -155,7 +155,7 @@ class Accounts:
             portal: where the application is.
             application: its id and secret.
             name: what it is called in the portal; empty if unknown. No method of the portal tells it.
-            keep: False for the practice portal, whose key is another one at each start: nothing is stored.
+            keep: False for the practice portal, whose key changes at each start: nothing is stored.
         """
         if not keep:
             self._passing.add(portal.origin)

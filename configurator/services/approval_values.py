@@ -127,7 +127,7 @@ def _drawing(svg: str) -> list[_Fact]:
 
 
 def _movement(svg: str) -> list[_Fact]:
-    """Return the line that says of a drawing that it moves, which the page can't show."""
+    """Return the line that says that a drawing moves, which the page can't show."""
     motion = motion_of(svg)
     if motion is None:
         return []

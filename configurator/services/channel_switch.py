@@ -1,4 +1,4 @@
-"""Switches connectors on and off and removes them, without believing a portal that says yes to anything.
+"""Switches connectors on and off and removes them, without trusting a portal that says yes to anything.
 
 `imconnector.activate` never checks that the connector or the open channel exists, switching off deletes the
 account data of the channel, and `imconnector.unregister` refuses connectors that were never asked about
@@ -143,7 +143,7 @@ def remove(
 
 
 def _made_known(client: Client, connector: str, recent: Collection[str]) -> bool:
-    """Give a connector a status on some channel: without any, the portal refuses to remove even its owner's.
+    """Give a connector a status on some channel: without one, the portal won't let even its owner remove it.
 
     Returns:
         Whether it has one now. A connector that the portal doesn't list gets none.

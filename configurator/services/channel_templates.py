@@ -1,6 +1,6 @@
 """Templates of channels: a name, an ID, an icon and the message settings that fit, to start from.
 
-Each is a JSON file in `resources/templates/`; whoever adds one adds no code. A name that is no brand is
+Each is a JSON file in `resources/templates/`; adding one takes no code. A name that isn't a brand is
 translated in `resources/templates/names/`, a file for each language.
 """
 

@@ -54,7 +54,7 @@ def read_beside(text: str, folder: Path) -> Imported:
 
 
 def beside(name: str, folder: Path) -> Path:
-    """Return where a file would be that code names, in a folder."""
+    """Return where in a folder a file would be that code names."""
     return folder / PureWindowsPath(PurePosixPath(name).name).name
 
 

@@ -1,4 +1,4 @@
-"""The colours that suit a connector's disc, and how its drawing stands out from any."""
+"""The colours that suit a connector's disc, and how well its drawing stands out from any disc."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def palette(icon: Icon, name: str, library: IconLibrary, renderer: Renderer) -> 
 
 
 def _pictures(icon: Icon, renderer: Renderer) -> tuple[Picture | None, Picture | None]:
-    """Return the drawing as it's seen, and a large one, whose soft edges are too little for a colour."""
+    """Return the drawing as it's seen, and a large one, whose soft edges are too small to be a colour."""
     if not icon.svg or len(icon.svg) > _LARGEST:
         return None, None
     wanted = [

@@ -40,7 +40,7 @@ _PARAMETERS = {
 _MISSING = frozenset({
     "NAME_REQUIRED", "CONNECTOR_ID_REQUIRED", "NO_PLACEMENT_HANDLER", "ICON_REQUIRED",
 })  # fmt: skip
-"""Problems of what nobody has entered yet: a step that wasn't begun needs no attention."""
+"""Problems with values that nobody has entered yet: a step that wasn't begun needs no attention."""
 
 
 class Progress(StrEnum):
@@ -51,7 +51,7 @@ class Progress(StrEnum):
     """Something about it needs to be looked at."""
     OPEN = "open"
     EARLIER = "earlier"
-    """It was done when it was last seen; the portal hasn't told anything about it in this run."""
+    """It was done when it was last seen; the portal hasn't said anything about it in this run."""
 
 
 class Fact(NamedTuple):

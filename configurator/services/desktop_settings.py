@@ -37,7 +37,7 @@ class DesktopSettings:
         if sys.platform != "linux":
             raise OSError("no D-Bus here")
         self._values: dict[tuple[str, str], object] = {}
-        unusual = KeyError, ValueError, TypeError, IndexError  # no address of a bus, or no answer of ours
+        unusual = KeyError, ValueError, TypeError, IndexError  # a bus address or an answer in another form
         try:
             self._bus: DBusConnection = open_dbus_connection()
         except unusual as error:

@@ -1,4 +1,4 @@
-"""Fixes one problem of a connector after the other, as the window's buttons do."""
+"""Fixes one problem of a connector after another, as the window's buttons do."""
 
 from __future__ import annotations
 

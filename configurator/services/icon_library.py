@@ -28,7 +28,7 @@ _LINES = ' fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" str
 _SIZE = "58%"
 """Of the disc: the drawings fill their box, whose corners must not reach the edge."""
 _LEAST_OF_WORD = 3
-"""Letters from which the beginning of a word finds its translation."""
+"""Fewest letters with which the beginning of a word finds its translation."""
 _IDEOGRAPHS = "\u2e80"
 """The first of the characters that are whole words, such as Chinese."""
 
@@ -146,7 +146,7 @@ class IconLibrary:
         ranked = []
         for number, entry in enumerate(self._entries):
             if not all(any(spelling in entry.all for spelling in spellings) for spellings in asked):
-                continue  # what most are: ranking them takes ten times as long
+                continue  # most entries end here: ranking them all takes ten times as long
             ranks = [min(_rank(entry, spelling) for spelling in spellings) for spellings in asked]
             if max(ranks) < _NOT:
                 is_first = entry.icon.set is IconSet.OWN and max(ranks) < _INSIDE
@@ -240,7 +240,7 @@ class IconLibrary:
 
 
 _INSIDE = 5
-"""The rank from which a word is found inside of another one alone."""
+"""Lowest rank of a word that is found only inside another one."""
 _NOT = 9
 """The rank of an icon that a word doesn't find."""
 

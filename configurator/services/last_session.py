@@ -1,7 +1,7 @@
 """What was open when the program ended, so that the next start shows it in its first picture.
 
 The file is the program's own. It is read without the checks for other people's files, which would delay that
-picture; what isn't as this version writes it counts as nothing.
+picture; anything in another form than this version writes is ignored.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ class SessionStore:
 
         Args:
             session: the session.
-            write: writes a file as a whole; the first picture doesn't wait for what does that.
+            write: writes a file as a whole; the first picture doesn't wait for its module.
         """
         data = json.dumps(_document(session)).encode()
         with self._alone:
@@ -83,7 +83,7 @@ class SessionStore:
                 write(self._path, data)
 
     def end(self) -> None:
-        """Leave the session to the next window; a thread that is late keeps nothing any more."""
+        """Leave the session to the next window; a late thread writes nothing any more."""
         with self._alone:
             self._has_ended = True
             if self._lock:

@@ -42,7 +42,7 @@ def is_picture(data: bytes) -> bool:
 
 
 def logo_format(data: bytes) -> str:
-    """Return the format of a picture or of a printed page; empty for an SVG and whatever is no logo."""
+    """Return the format of a picture or of a printed page; empty for an SVG and for what isn't a logo."""
     page = other_format(data)
     return picture_format(data) or (page if page in _PAGES else "")
 
@@ -92,7 +92,7 @@ def read_logo(
     traced = tracer.trace(data, level, budget, is_one_color=is_one_color)
     try:
         svg = minify(traced.svg, renderer, spellings=tracer.spellings).svg
-    except NotComparedError:  # as it is, it does as well
+    except NotComparedError:  # larger, but just as good
         svg = traced.svg
     background = "" if is_one_color else traced.background  # in one colour it's left out
     return Logo(svg, picture_format(data), background, traced.circle)

@@ -149,7 +149,7 @@ class LookMaker:
         colors = [
             InkColor(recoloring.inverted_color(color), share, inside) for color, share, inside in self._colors
         ]
-        # A black logo has turned white, which on black there is already.
+        # A black logo has turned white; white on a black disc is a look of its own already.
         is_grey = self._main is None or max(self._main) - min(self._main) < _COLORFUL
         base = USUAL if is_grey or self._main is None else self._main
         return Icon(svg, disc_for(base, colors), *self._place)

@@ -1,6 +1,6 @@
 """What was last seen of each connector in each portal, and when; kept between starts.
 
-None of it is a secret, and none of it is proof: a portal changes without telling. What a portal has told in
+None of it is a secret, and none of it is proof: a portal changes without notice. What a portal has said in
 this run counts as heard, everything else is a memory with its age.
 """
 
@@ -21,7 +21,7 @@ PRACTICE = "practice"
 """Stands for the practice portal, whose address may be another one at a later start."""
 _MOST_PORTALS = 200
 _MOST_CONNECTORS = 500
-"""How many are kept; of more, those that were seen longest ago go."""
+"""How many are kept; beyond that, those seen longest ago go."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from configurator.storage.files import FileProblem
 from configurator.storage.state_file import StateFile
 
 PORTS = range(20_000, 32_000)
-"""Where the portal's port is looked for: systems give none of these to programs that don't ask for one."""
+"""Where the portal's port is looked for: systems never assign these by themselves."""
 
 
 def practice_folder(state: Path | None = None) -> Path:

@@ -79,7 +79,7 @@ class PracticeHost:
         """Start an empty practice portal at the same address; what was registered in the old one is gone.
 
         Args:
-            history: hears that.
+            history: is told of the reset.
 
         Raises:
             PortalError: `CANCELLED`, the program is closing.

@@ -42,7 +42,7 @@ def is_drawn(svg: str) -> bool:
 
 @lru_cache(maxsize=8)
 def data_uri_of(svg: str) -> str:
-    """Return the Data URI of a document; of one that no browser draws, one that draws nothing either."""
+    """Return a document's Data URI; if no browser draws the document, one that draws nothing either."""
     if not svg:
         return ""
     if len(svg) > _LARGEST:

@@ -1,6 +1,6 @@
 """Which connectors this computer registered in which portal.
 
-A portal's list doesn't say whose a connector is: this history is all that is known about that.
+A portal's list doesn't say whose a connector is; only this history does.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ class RegistrationHistory:
     def recent_ids(self, portal: Portal) -> set[str]:
         """Return our IDs of the last hour: a portal's list of connectors may be that old (published code).
 
-        What was registered in the future, by a clock that was wrong then, may be of any day.
+        An entry from the future was dated by a wrong clock, so it may be of any day.
         """
         entries = [one for one in self.entries() if abs(time.time() - one.time) < _LIST_SECONDS]
         return ours(sent_to(portal.origin, entries))

@@ -8,7 +8,7 @@ from configurator.services.preview_values import data_uri_of, is_drawn, page_val
 
 
 def settled_values(connector: Connector) -> dict[str, object]:
-    """Return the values of `page_values` for a picture: each drawing is as it is at rest.
+    """Return the values of `page_values` for a picture: each drawing looks as it does at rest.
 
     `wait` is added, the milliseconds for which they have to be seen before the picture is taken.
     """

@@ -20,10 +20,10 @@ class SharedRenewal:
         read: reads the sign-in; may take a while, because it asks the keyring.
         expiry: reads, fast, when the kept access token expires; changes after every renewal is stored.
         lock_file: returns the file that is locked during a renewal; None where there can't be one.
-        can_store: whether new tokens can be stored; the server takes the old ones back.
+        can_store: whether new tokens can be stored; the server no longer accepts the old ones.
 
     Attributes:
-        known: the refresh tokens of this sign-in; another one is that of another sign-in.
+        known: the refresh tokens of this sign-in; any other belongs to another sign-in.
     """
 
     def __init__(

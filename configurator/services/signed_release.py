@@ -25,7 +25,7 @@ _LONGEST_PAGE = 500
 
 
 class ReleaseError(Exception):
-    """What arrived is no announcement that can be believed.
+    """What arrived isn't an announcement that can be trusted.
 
     Attributes:
         code: UPDATE_EMPTY, UPDATE_NOT_A_RELEASE or UPDATE_SIGNATURE_WRONG.
@@ -41,7 +41,7 @@ class Release:
     """A release.
 
     Attributes:
-        version: numbers with points between them, such as `1.2.0`.
+        version: numbers separated by dots, such as `1.2.0`.
         page: https address where people get it.
     """
 
@@ -75,7 +75,7 @@ def read(document: bytes, public_key: str) -> Release:
 
 
 def signed_bytes(text: str) -> bytes:
-    """Return the bytes that the signature of an announcement's inner text is of."""
+    """Return the bytes that are signed for an announcement's inner text."""
     return PURPOSE + text.encode("utf-8", "surrogatepass")
 
 

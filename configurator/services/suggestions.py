@@ -59,7 +59,7 @@ class Suggestion:
 
     @property
     def passes(self) -> bool:
-        """Whether nothing is to be said of it, so that it may be applied unasked."""
+        """Whether the check finds nothing wrong with it, so that it may be applied without asking."""
         return not self.problems
 
 

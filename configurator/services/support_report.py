@@ -68,7 +68,7 @@ def report(toolkit: Toolkit, state: SignInState, connector: Connector, steps: Se
 
 
 def command_report() -> str:
-    """Return the report of somebody who uses the command line, in English."""
+    """Return the report for somebody who uses the command line, in English."""
     lines = [_title(), *_machine(), *(_faults() or ["", "Faults: none"])]
     return "\n".join([*map(harmless, lines), ""])
 

@@ -41,7 +41,7 @@ class LastSent:
     Attributes:
         connector: the connector.
         time: seconds since 1970.
-        removed: whether this computer has removed it there since; `time` is then of that.
+        removed: whether this computer has removed it there since; `time` is then that of the removal.
         application: client ID of the application it was sent with; empty if unknown.
     """
 
@@ -56,7 +56,7 @@ class Survey:
     """What the portal and our own history say about an ID.
 
     Attributes:
-        standing: what sending the connector would be.
+        standing: what sending the connector would do.
         listed_name: the name under which the portal lists the ID, empty where it does not.
         last: what was sent there last; None where nothing was, or not from this computer.
     """
@@ -106,7 +106,7 @@ def sent_to(origin: str, history: Iterable[Sent]) -> dict[str, LastSent]:
 
 
 def ours(sent: dict[str, LastSent]) -> set[str]:
-    """Return the IDs of what was registered and not removed since, of what `sent_to` gave."""
+    """Return, of what `sent_to` gave, the IDs that were registered and not removed since."""
     return {identifier for identifier, last in sent.items() if not last.removed}
 
 

@@ -1,6 +1,6 @@
 """Whether a newer version has been released: one HTTPS request, whose answer must be signed.
 
-Nothing about the user, the computer or the installed version is sent, nothing is loaded, and nothing is
+Nothing about the user, the computer or the installed version is sent, nothing is downloaded, and nothing is
 installed: whoever wants the new version gets it from its page.
 """
 
@@ -17,7 +17,7 @@ from configurator.services import signed_release
 from configurator.services.update_policy import ReleasePage
 
 LIMITS = Limits(connect=5, read=10, total=15, response_bytes=65_536)
-"""Of the request: an announcement has 300 bytes."""
+"""Limits of the request: an announcement has 300 bytes."""
 _OK = 200
 _FAULTS: tuple[tuple[type[errors.HttpError], str], ...] = (
     (errors.TlsError, "UPDATE_CERTIFICATE"),

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import IO
 
 _PAUSES = (0.01, 0.02, 0.04, 0.1, 0.2)
-"""Seconds between the tries of somebody who waits, the last one for ever: no processor notices the work."""
+"""Seconds between the tries of a process that waits; the last one repeats. They cost hardly any processor
+time."""
 _TRIES = 20
-"""How often a lock is taken anew whose file another process removed in that moment."""
+"""How often taking a lock is repeated if another process removed its file in that moment."""
 
 
 class HeldElsewhereError(Exception):

@@ -237,7 +237,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def code_of(error: Exception) -> str:
-    """Return the code of what the system says of a file."""
+    """Return the code for the system's error about a file."""
     if not isinstance(error, OSError):
         return "NOT_FOUND"  # a path with a NUL character
     windows = _WINDOWS_CODES.get(getattr(error, "winerror", None) or 0)

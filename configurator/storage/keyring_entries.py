@@ -20,7 +20,7 @@ _PART_CHARACTERS = MOST_BYTES // 4
 _PARTS = "connector-configurator-parts"
 _NAMES_PARTS = re.compile(rf"{_PARTS} ([ab]) (\d+) ([0-9a-f]{{64}})", re.ASCII)
 _TRIES = 3
-"""How often an entry is read whose parts another process replaces in that moment."""
+"""How often an entry is read if another process replaces its parts in that moment."""
 
 
 class Keyring(Protocol):
@@ -95,7 +95,7 @@ def remove(keyring: Keyring, service: str, name: str) -> None:
 
 
 def _remove_parts(keyring: Keyring, service: str, name: str, letter: str, after: int = 0) -> None:
-    """Delete parts, the last one first: so a kill leaves no gap, behind which others would stay for ever."""
+    """Delete parts, the last one first: a kill then leaves no gap behind which others would stay for ever."""
     for part in reversed([*_parts(keyring, service, name, letter, after)]):
         _delete(keyring, service, part)
 

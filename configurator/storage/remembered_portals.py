@@ -152,7 +152,7 @@ class Portals:
                 held.release()
 
     def _read(self) -> list[RememberedPortal]:
-        """Read the file, unless it's the one that was read last: each portal of hundreds asks for itself."""
+        """Read the file, unless it hasn't changed since: with hundreds of portals, each asks separately."""
         stamp = self._stamp()
         if stamp and self._last and self._last[0] == stamp:
             return list(self._last[1])

@@ -21,7 +21,7 @@ CALL_SECONDS = 30.0
 """Time limit for one call: a locked keyring first asks the user for the password."""
 
 AGAIN_SECONDS = 60.0
-"""How long a keyring isn't asked after it failed: each try may cost its time limit."""
+"""How long a keyring that failed isn't asked again: each try may take its whole time limit."""
 
 _PAUSE_SECONDS = 0.3
 
@@ -112,7 +112,7 @@ class Secrets:
             self._memory[origin, name] = value
 
     def can_store(self, origin: str, name: str) -> bool:
-        """Whether the keyring takes a secret again that it has; True where secrets are in memory anyway.
+        """Whether the keyring accepts a secret that it already has; True where secrets are in memory anyway.
 
         A full disk, for example, lets a keyring read but not write.
         """

@@ -7,7 +7,7 @@ _LATEST = 253_402_300_799
 
 
 def moment(value: object) -> float | None:
-    """Return a point in time in seconds since 1970; None if a value is none that a calendar can show."""
+    """Return a point in time in seconds since 1970; None if no calendar can show it."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     return float(value) if 0 <= value <= _LATEST else None

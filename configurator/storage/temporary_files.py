@@ -23,7 +23,7 @@ _NUMBERS = range(1, 10)
 _NAME = re.compile(r"\.[0-9a-f]{16}(-[1-9])?\.configurator\.tmp")
 _NAME_OF_0_1_0 = re.compile(r"\.[0-9a-f]{16}\.tmp")
 _OLD_SECONDS = 60.0
-"""After so long without a change nobody is writing a file any more that can't be locked."""
+"""A file that can't be locked isn't being written any more after this long without a change."""
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _LEFT = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _OPEN_TO_ALL = 0o666

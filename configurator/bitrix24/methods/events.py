@@ -92,7 +92,7 @@ def bind(client: Client, event: str, handler: str) -> bool:
 
 @reading_guard
 def bind_offline(client: Client, event: str, reader: str) -> bool:
-    """Have the portal keep an event's happenings for `offline_events.take`; needs an administrator.
+    """Have the portal keep an event's occurrences for `offline_events.take`; needs an administrator.
 
     Args:
         client: a signed-in client.

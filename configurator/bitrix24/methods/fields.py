@@ -14,7 +14,7 @@ def is_yes(value: object) -> bool:
 
 
 def text(value: object) -> str:
-    """Return a text or a whole number as text; anything else, which no ID or name is, becomes empty."""
+    """Return a text or a whole number as text; anything else can't be an ID or a name and becomes empty."""
     if isinstance(value, str):
         return value
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""

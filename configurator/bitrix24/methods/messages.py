@@ -107,8 +107,8 @@ def delete_messages(
 def confirm_delivery(client: Client, connector: str, line: str, receipts: Sequence[Receipt]) -> None:
     """Say that operators' messages reached the customer (`imconnector.send.status.delivery`).
 
-    Until then the operator sees "sending", and the portal reports no correction of the message. It says yes
-    to receipts of messages that it doesn't have.
+    Until then the operator sees "sending", and the portal reports no correction of the message. It also
+    accepts receipts for messages that it doesn't have.
 
     Args:
         client: a signed-in client.

@@ -123,7 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: _Server
 
     def setup(self) -> None:
-        """Give each connection only so long."""
+        """Limit how long each connection may take."""
         super().setup()
         self.connection.settimeout(self.server.loopback.request_seconds)
 

@@ -1,4 +1,4 @@
-"""What is worth telling of an SVG that browsers draw."""
+"""What is worth reporting about an SVG that browsers draw."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ FINDERS = {
 
 
 class Finding(NamedTuple):
-    """Something worth telling of a drawing.
+    """Something worth reporting about a drawing.
 
     Attributes:
         code: a stable name (`SVG_…`).
@@ -90,7 +90,7 @@ def _not_checked(_svg: str) -> tuple[Finding, ...]:
 @lru_cache(_CACHED)
 @guarded(_not_checked, gate.SvgRefused)
 def findings(svg: str) -> tuple[Finding, ...]:
-    """Return what is worth telling of a drawing, the gravest first.
+    """Return what is worth reporting about a drawing, the gravest first.
 
     Args:
         svg: a document that the gate has admitted.

@@ -14,7 +14,7 @@ _SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "p
 _CONTAINERS = frozenset({"g", "a", "switch", "svg", "symbol"})
 _SILENT = frozenset({"title", "desc", "metadata"})
 _PASSED_ON = ("clip-rule", "visibility")
-"""What a group hands down to its shapes and what counts in a clipping path."""
+"""Properties that a group hands down to its shapes and that count in a clipping path."""
 _EFFECTIVE = (
     "transform", "translate", "rotate", "scale", "offset", "clip", "mask", "filter", "display", "visibility",
     "all",

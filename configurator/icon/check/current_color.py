@@ -1,4 +1,4 @@
-"""`currentColor`: the colour of the text around a drawing. Around a background there is none: it is black."""
+"""`currentColor`: the colour of the text around a drawing. A background has none around it: it is black."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from configurator.icon.check.finding import Detected
 from configurator.icon.svg.svg_document import SVG, XLINK, XML, Document, Edit, Element
 
 _WORTH_TELLING = 100
-"""Bytes of a drawing program's own data from which it is spoken of."""
+"""Bytes of a drawing program's own data from which they are reported."""
 _STRUCTURAL = re.compile(r":(?:nth|first|last|only|empty)|[+~]")
 """Selectors that depend on an element's neighbours: removing one could change the picture."""
 _DECLARES_ATTRIBUTES = re.compile(rb"<!ATTLIST\s+\S+\s+(?!xmlns)")
@@ -58,7 +58,7 @@ def _text(name: str, entities: Mapping[str, str], level: int) -> str:
 
 
 def find_metadata(document: Document) -> Detected | None:
-    """Find what a drawing program wrote for itself: elements and attributes that are no SVG."""
+    """Find what a drawing program wrote for itself: elements and attributes that aren't SVG."""
     if any(_STRUCTURAL.search(element.text) for element in document.elements if element.name == "style"):
         return None
     edits: list[Edit] = []

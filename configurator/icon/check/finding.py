@@ -13,7 +13,7 @@ LoadFile = Callable[[str], bytes | None]
 
 @dataclass(frozen=True, slots=True)
 class Detected:
-    """One thing that is worth telling of a drawing which browsers draw.
+    """One thing worth reporting about a drawing that browsers draw.
 
     Attributes:
         details: values for its sentence.
@@ -25,5 +25,5 @@ class Detected:
 
 
 def shortened(text: str) -> str:
-    """Return a text that a sentence can hold."""
+    """Return a text short enough for a sentence."""
     return text if len(text) <= 40 else f"{text[:39]}…"

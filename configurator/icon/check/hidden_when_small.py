@@ -119,7 +119,7 @@ def _declared(
             for rule in _rules(_nodes(sheet.text), size):
                 declared = [one for one in declarations(rule.content) if one.name in _HIDING]
                 if not declared or ":" in tinycss2.serialize(rule.prelude).replace(":root", ""):
-                    continue  # a state, such as :hover, is none of a background's
+                    continue  # a background has no states such as :hover
                 try:
                     selectors = list(parser.parse(rule.prelude))
                 except (SelectorError, RecursionError):

@@ -1,4 +1,4 @@
-"""A rectangle over the whole drawing that is not seen: many programs leave one behind."""
+"""An invisible rectangle over the whole drawing: many programs leave one behind."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KEPT = ("id", "class", "clip-path", "mask", "filter", "transform")
 
 
 def find_invisible_cover(document: Document) -> Detected | None:
-    """Find a full-size rectangle that is not seen."""
+    """Find an invisible full-size rectangle."""
     if any(element.name == "style" for element in document.elements):
         return None  # rules may colour it
     box = _box(document.root)

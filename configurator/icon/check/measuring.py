@@ -40,8 +40,8 @@ _FINE = 8.0
 """Pixels to a CSS pixel of the picture that a fit is worked out from."""
 _ROUNDS = 3
 _CLOSE = 0.005
-"""A fit whose ink reaches this much too far or not far enough, in parts of the disc, is good: it is about
-1 % of its size, and browsers, which draw pictures in whole pixels, let no size come closer for certain."""
+"""A fit is good if its ink reaches at most this much too far or not far enough, in parts of the disc. That is
+about 1 % of its size; browsers draw pictures in whole pixels, so no size is sure to come closer."""
 _AT_ONCE = 16
 """Connectors whose pictures are drawn in one batch; bounds the memory."""
 
@@ -90,7 +90,8 @@ def fitted(icon: Icon, renderer: Renderer) -> Fit | Failure | None:
     """Return SIZE and POSITION that would put all of a drawing into the disc, in a good size.
 
     The largest SIZE whose ink lies in a circle of `TARGET` around the disc's middle. It is drawn in the size
-    that was found, and corrected, for drawings may look different in different sizes; the closest one counts.
+    that was found, and corrected, because drawings may look different in different sizes; the closest one
+    counts.
 
     Args:
         icon: an icon with a drawing that the gate has admitted.

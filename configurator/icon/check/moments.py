@@ -26,7 +26,7 @@ def moments(svg: str, *, close_together: bool = False) -> tuple[float | None, ..
 
 
 def typical(measured: Sequence[Measured]) -> Measured:
-    """Return what is seen of a drawing most of the time; of those moments at which it shows anything.
+    """Return what is seen of a drawing most of the time, counting the moments at which it shows anything.
 
     Args:
         measured: what is seen at each moment, at least one.
@@ -51,5 +51,5 @@ def _strength(contrasts: Contrasts) -> float:
 
 
 def _middle(values: Sequence[_Value], key: Callable[[_Value], float]) -> _Value:
-    """Return the value in the middle; of the two in the middle, the one that speaks for the drawing."""
+    """Return the value in the middle; of two in the middle, the one in the drawing's favour."""
     return sorted(values, key=key)[len(values) // 2]

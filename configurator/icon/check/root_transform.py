@@ -1,8 +1,8 @@
 """A transform of the whole drawing, on its first `<svg>`.
 
-Chromium and Firefox apply it as to a box in a page: about its middle, and a distance in pixels of the screen,
-so that a small icon is moved by as many pixels as a large one. Other programs apply it to the drawing's own
-units and its corner, or not at all.
+Chromium and Firefox treat it as they would a box in a page: it turns about its middle, and distances are in
+pixels of the screen, so that a small icon is moved by as many pixels as a large one. Other programs apply it
+to the drawing's own units and its corner, or not at all.
 """
 
 from __future__ import annotations

@@ -142,7 +142,7 @@ class TestConversation:
         )
 
     def withdraw(self, client: Client, key: str) -> Entry:
-        """Delete one of the customer's messages; arguments and result as of `correct`."""
+        """Delete one of the customer's messages; arguments and result as for `correct`."""
         entry = self._entry(key)
         deleted = replace(entry, state=EntryState.DELETED)
         return self._sent(client, entry, messages.delete_messages, self._message(key, ""), deleted)
@@ -162,7 +162,7 @@ class TestConversation:
         Args:
             client: a signed-in client of the portal.
             confirm: whether operators' messages are confirmed at once.
-            patient: whether a failure that may pass is one only after some in a row.
+            patient: whether a failure that may pass is raised only after several in a row.
 
         Returns:
             The entries that are new or have changed.

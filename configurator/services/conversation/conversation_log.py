@@ -61,7 +61,7 @@ class ConversationLog:
                 self._steps.append(Step(method, code, self._clock()))
 
     def note_chat(self, chat: str) -> None:
-        """Add to the last step in which chat inside the portal it was; empty where the portal didn't say."""
+        """Note on the last step which chat inside the portal it was in; empty where the portal didn't say."""
         with self._lock:
             if self._steps:
                 self._steps[-1] = replace(self._steps[-1], chat=chat)

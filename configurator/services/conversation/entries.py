@@ -52,8 +52,8 @@ class Entry:
         im_message: an operator's message inside the portal.
         im_chat: its chat inside the portal.
         error: why it was refused or not confirmed.
-        seconds: how long it was on its way, from the one side to the other; None where nobody knows. Of an
-            operator's message up to a second too much: portals write whole seconds.
+        seconds: how long it took from one side to the other; None where nobody knows. For an operator's
+            message up to a second too long: portals write whole seconds.
     """
 
     key: str

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 POLL_SECONDS = 2.0
 """How often to ask while somebody looks; the portal accepts two requests a second."""
 MOST_FAILURES = 5
-"""Polls in a row that may fail before it is given up; each is repeated, and loses nothing."""
+"""Polls in a row that may fail before listening is given up; a failed poll is repeated and loses nothing."""
 _PASSING = frozenset({"INTERNAL_SERVER_ERROR", "ERROR_UNEXPECTED_ANSWER", "QUERY_LIMIT_EXCEEDED"})
 
 
@@ -79,7 +79,7 @@ class Listener:
         return self._session.read()
 
     def patient_poll(self, client: Client) -> tuple[Incoming, ...]:
-        """The same, but a failure that may pass is one only after `MOST_FAILURES` in a row."""
+        """The same, but a failure that may pass is raised only after `MOST_FAILURES` in a row."""
         try:
             found = self.poll(client)
         except PortalError as error:
@@ -132,5 +132,5 @@ def operator_key(event: Incoming) -> str:
 
 
 def needs_confirmation(event: Incoming) -> bool:
-    """Whether an event is a message that reached the customer now."""
+    """Whether an event is a message that has just reached the customer."""
     return event.what in {Happening.WRITTEN, Happening.EDITED}

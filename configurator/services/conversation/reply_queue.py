@@ -1,7 +1,7 @@
 """Binds the events of a connector for this computer, reads them, and unbinds them: offline events.
 
-An application that isn't a server can't be called. So the portal keeps the events until they are read. What
-is read is removed there: it is on the disk here before anybody is shown it.
+An application that isn't a server can't be called. So the portal keeps the events until they are read.
+Reading removes them there, so they are written to the disk here before anybody sees them.
 """
 
 from __future__ import annotations
@@ -75,15 +75,15 @@ class ReplyQueue:
     def fetch(self, client: Client) -> None:
         """Read what the portal has kept into the journal; what nobody here wants is dropped.
 
-        What is read with `event.offline.get` is gone from the portal, even if its answer gets lost. So it is
-        read without removing it first, and written down. What has disappeared from the portal without an
-        answer was in the answer.
+        What `event.offline.get` reads is gone from the portal, even if the answer gets lost. So events are
+        first read without removing them, and written down. Those that then disappear from the portal without
+        an answer were in the lost one.
 
         Raises:
             PortalError: `ACCESS_DENIED` where the user is no administrator, or any other; nothing is lost.
             FileProblem: the journal couldn't be written; nothing is lost.
         """
-        with self._folder.turn():  # what is in doubt is everybody's here
+        with self._folder.turn():  # doubtful events belong to every session here
             for _ in range(_MOST_PAGES):
                 if not self._fetch_page(client):
                     return
@@ -91,7 +91,7 @@ class ReplyQueue:
     def _fetch_page(self, client: Client) -> bool:
         """Read the oldest events; return whether there may be more."""
         doubtful = self._folder.doubtful()
-        # Who doubts has to see everything that is still there.
+        # With events in doubt, everything that is still there has to be seen.
         kept = offline_events.pending(client, self._reader, () if doubtful else self._others)
         new = {one.key: one for one in kept if one.key not in self._others}
         there = {one.key for one in kept}

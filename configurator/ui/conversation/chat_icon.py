@@ -18,7 +18,7 @@ _SIDE = 36
 """Diameter in logical pixels."""
 _SCALE = 2
 _VEIL = 48
-"""How much the disc stands out from the head, whose colour is the connector's own, of 255."""
+"""How opaque the disc is, of 255, on the head, which has the connector's own colour."""
 
 
 class ChatIcon(QWidget):

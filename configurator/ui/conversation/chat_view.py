@@ -1,4 +1,4 @@
-"""The customer's side of a test conversation: the messages, and where one writes."""
+"""The customer's side of a test conversation: the messages, and the field to write in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A test conversation: on the left one plays the customer, on the right one sees what happened."""
+"""A test conversation: on the left you play the customer, on the right you see what happened."""
 
 from __future__ import annotations
 
@@ -210,7 +210,7 @@ class ConversationPanel(QWidget):
         self._head.allow_rename(allowed=not self._session.is_over and _is_open(entries))
         if not self._has_reply and any(entry.side is Side.OPERATOR for entry in entries):
             self._has_reply = True
-            self._replies.check_portal()  # now that it works: does it without this window?
+            self._replies.check_portal()  # replies arrive here: do they also reach the server?
 
     def _ask_name(self) -> None:
         asked = RenameDialog(self._name, self.window())

@@ -1,4 +1,4 @@
-"""The style sheet of a test conversation, apart from the program's own, which delays the start."""
+"""The style sheet of a test conversation, not in the program's own because that one delays the start."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ class StepList(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._follow(most))
 
     def show_steps(self, steps: Sequence[Step]) -> None:
-        """Show the steps as they are now; that the queue was looked at counts only where it failed."""
+        """Show the steps as they are now; a look at the queue is shown only if it failed."""
         steps = [step for step in steps if step.code or step.what not in _QUIET]
         while len(self._rows) < len(steps):
             row = _Row(self._portal)

@@ -1,7 +1,7 @@
 """The interfaces that tell screen readers what `accessible_roles` knows.
 
 Each is made for one widget and registered with Qt, which keeps it. There is no factory: Qt would ask it about
-every object, Chromium's own among them, and PySide ends the program when it wraps those
+every object, Chromium's own among them, and PySide crashes when it wraps those
 (docs/decisions/0018-roles-by-registered-interfaces.md).
 """
 
@@ -30,7 +30,7 @@ _limit = _LEAST
 
 
 class _Button(QAccessibleWidget):
-    """A button whose role or states are others than those that Qt derives from its class."""
+    """A button whose role or states differ from those that Qt derives from its class."""
 
     def text(self, kind: QAccessible.Text) -> str:
         own = super().text(kind)
@@ -97,7 +97,7 @@ def _tell(button: QAbstractButton) -> None:
     changed = QAccessible.State()
     changed.expanded = 1
     QAccessible.updateAccessibility(QAccessibleStateChangeEvent(button, changed))
-    if sys.platform == "linux":  # Qt 6.11 tells AT-SPI nothing of it
+    if sys.platform == "linux":  # Qt 6.11 doesn't tell AT-SPI
         announce(button, _("Expanded") if button.isChecked() else _("Collapsed"))
 
 

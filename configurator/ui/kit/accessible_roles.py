@@ -3,7 +3,7 @@
 Until the window's first picture this only notes who wants what: Qt's classes for it are slow to load. Then
 `accessible_interfaces` registers an interface for each widget. A widget that gets one must not be the
 receiver of signals by methods of its own class: PySide then makes the class anew for Qt, which no longer
-finds the interface. Groups are frames, which Qt tells as panels by itself.
+finds the interface. Groups are frames, which Qt reports as panels by itself.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def heard_as(widget: QWidget, kind: Kind) -> None:
 
 
 def hand_over(register: Callable[[QWidget, Kind], None]) -> None:
-    """Have `register` do it from now on, for those who wait too."""
+    """Have `register` do it from now on, and for those noted so far."""
     global _register  # noqa: PLW0603  who does it changes once in a program
     _register = register
     for widget, kind in _waiting:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from configurator.ui.kit.texts import shown
 
 _TWICE_S = 1.0
-"""Within this time the same text is the same event, told by two parts of the window."""
+"""Within this time the same text is the same event, reported by two parts of the window."""
 _REST_MS = 700
 _last = ("", 0.0)
 
@@ -38,10 +38,10 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
 
 
 def heard_with_focus(view: QWidget) -> None:
-    """Tell screen readers that the keyboard focus is in a view, of whose page nothing has it now.
+    """Tell screen readers that the keyboard focus is in a view while nothing in its page has it.
 
-    A page that is left takes what had the focus along. Orca 43 compares what gets the focus next with
-    what had it, stumbles over what is gone, and says nothing, unless it has heard of the view in between.
+    When a page is left, what had the focus goes with it. Orca 43 compares what gets the focus next with what
+    had it, stumbles over what is gone, and says nothing, unless it has heard of the view in between.
     """
     if QtGui.QAccessible.isActive():
         QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(view, QtGui.QAccessible.Event.Focus))

@@ -48,7 +48,7 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def lead_tab_to(wanted: QAbstractButton, buttons: Sequence[QAbstractButton]) -> None:
-    """Have the Tab key reach one of several buttons; to the others lead the arrow keys and the mouse."""
+    """Have the Tab key reach one of several buttons; the arrow keys and the mouse reach the others."""
     for one in buttons:
         one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is wanted else Qt.FocusPolicy.ClickFocus)
 
@@ -164,7 +164,7 @@ class Segments(QFrame):
 class Segment(Button):
     """One of the joined buttons, with room for its word in bold, which it is while it is chosen.
 
-    It excludes the others by itself, besides being in a group: then Qt tells it as a radio button.
+    It excludes the others by itself, besides being in a group: then Qt reports it as a radio button.
     """
 
     def __init__(self, word: str) -> None:

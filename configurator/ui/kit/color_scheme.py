@@ -66,9 +66,9 @@ _WHITE_ON_BLACK = Colors(
     off="#a6a6a6", off_back="#000000",
 )  # fmt: skip
 _HIGH = 7.0
-"""Contrast from which colours have much of it (WCAG 2.2, 1.4.6)."""
+"""Contrast from which it counts as high (WCAG 2.2, 1.4.6)."""
 _FAINT = 150
-"""How opaque the text is of what can't be used now, of 255."""
+"""How opaque the text of a disabled control is, of 255."""
 
 
 def system_colors(palette: QPalette) -> Colors:

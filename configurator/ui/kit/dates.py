@@ -8,7 +8,8 @@ from configurator.wording.translation import _
 
 _SHORT = QLocale.FormatType.ShortFormat
 _DAY, _TIME = "d MMM yyyy", "HH:mm"
-"""How English is written that names no country: 11/12/2026 is another day in Britain than in America."""
+"""How dates are written in English without a country: 11/12/2026 isn't the same day in Britain and
+America."""
 
 
 def moment_words(seconds: float, locale: QLocale | None = None) -> str:

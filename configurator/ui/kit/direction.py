@@ -27,7 +27,7 @@ def steps(forward: int = 1) -> dict[Qt.Key, int]:
 
 
 def physical(widget: _Some) -> _Some:
-    """Have a widget, and what is in it, stay as it is in every language: its left is left. Return it."""
+    """Keep a widget, and what is in it, from being mirrored in any language. Return it."""
     widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return widget
 
@@ -40,7 +40,7 @@ def aligned(edit: QPlainTextEdit) -> QPlainTextEdit:
 
 
 def mirrored(area: QRect, within: QRect) -> QRect:
-    """Return where an area is within another, given where it is from left to right."""
+    """Return where an area is within another, given its place in a layout from left to right."""
     if not is_mirrored():
         return area
     left = within.left() + within.right() + 1 - area.left() - area.width()

@@ -1,7 +1,7 @@
 """Collects garbage on the UI thread alone, between two events.
 
-Python by itself collects in whichever thread has just made an object. What that deletes may be a widget or
-a timer, and the program would end where one of these goes in another thread, or while Qt walks over all
+Python by itself collects in whichever thread has just made an object. What that deletes may be a widget or a
+timer, and the program would crash if one of these is deleted in another thread, or while Qt walks over all
 widgets to give them another appearance.
 """
 

@@ -12,7 +12,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 _FAREWELL_SECONDS = 0.2
-"""How long a closing window waits for work that was told to stop; most notices within a quarter of it."""
+"""How long a closing window waits for work that was told to stop; most work stops within a quarter of
+that."""
 
 
 class Job:
@@ -37,8 +38,9 @@ class Job:
 class Jobs(QObject):
     """Runs work in threads; the only way back to the UI thread.
 
-    A job starts by a hand movement, so there are never many. Its thread is a daemon: work that hangs (a
-    keyring that waits for a password) would keep the program from ending in a pool, whose threads are joined.
+    Each job is started by something the user does, so there are never many. Its thread is a daemon: work that
+    hangs (a keyring that waits for a password) would keep the program from ending in a pool, whose threads
+    are joined.
     """
 
     _answered = Signal(int, object, object)

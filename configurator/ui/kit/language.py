@@ -16,7 +16,7 @@ from configurator.wording.translation import _
 REVIEWED = frozenset({ENGLISH, "ru"})
 """The languages that a native speaker has read as a whole; the others are called beta."""
 _COUNTRIES = {"ar": "ar_AE", ENGLISH: "en_001"}
-"""Whose numbers and dates a language has that names no country: our Arabic texts have Western digits, and
+"""Whose numbers and dates a language without a country gets: our Arabic texts have Western digits, and
 English belongs to the whole world."""
 _KEY = "language"
 _translators: list[QTranslator] = []

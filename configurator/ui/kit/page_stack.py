@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 class PageStack(QWidget):
     """Shows one of its pages.
 
-    Qt tells a `QStackedWidget` as a layered pane, which Orca says each time the focus comes into one. A plain
-    widget only holds what is in it: screen readers pass it over.
+    Qt reports a `QStackedWidget` as a layered pane, which Orca says each time the focus comes into one. A
+    plain widget is only a container: screen readers skip it.
 
     Signals:
         page_changed: another page is shown now; its index is given, -1 without any.

@@ -1,4 +1,4 @@
-"""What is in the menus, made of the table in `menus`."""
+"""What is in the menus, made from the table in `menus`."""
 
 from __future__ import annotations
 

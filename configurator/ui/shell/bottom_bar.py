@@ -127,7 +127,7 @@ class BottomBar(QFrame):
             button.setVisible(number < len(actions))
 
     def start_work(self, what: str) -> None:
-        """Disable the primary button; after half a second show progress with Cancel, which Esc is too."""
+        """Disable the primary button; after half a second show progress with Cancel, which Esc does too."""
         self._doing.setText(what)
         self._let_escape_cancel(is_running=True)
         had_focus = focus_chain.focused(self.window()) is self.register_button

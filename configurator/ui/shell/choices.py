@@ -1,4 +1,4 @@
-"""What has a window of its own and many a session doesn't open. Made when first asked for."""
+"""Parts with a window of their own, which many sessions never open. Made when first asked for."""
 
 from __future__ import annotations
 

@@ -25,8 +25,8 @@ class Entry(NamedTuple):
 def ranked(entries: Sequence[Entry], typed: str, recent: Sequence[str]) -> list[Entry]:
     """Return the entries that have every word that was typed, the best first.
 
-    A name that begins so comes first, then one with such a word, then the rest. Among equals those that were
-    used last come first, and without a typed word that alone counts.
+    A name that begins with what was typed comes first, then one with such a word, then the rest. Among equals
+    those used last come first; if nothing was typed, that alone counts.
 
     Args:
         entries: what there is, in the order of the menus.

@@ -40,13 +40,13 @@ class Editing(QObject):
             app.focusChanged.connect(self.note_focus)
 
     def follow(self, menu: QMenu, cut: QAction, copy: QAction, select_all: QAction) -> None:
-        """Show in the menu what can be done now; by their keys all can be called, for a field may change."""
+        """Enable in the menu what can be done now; the keys work at any time, because a field may change."""
         self._actions = {"cut": cut, "copy": copy, "select_all": select_all}
         menu.aboutToShow.connect(self._show_what_can_be_done)
         menu.aboutToHide.connect(self._enable_all)
 
     def cut(self) -> None:
-        """Cut what is selected; from a text that can't be changed it's copied."""
+        """Cut what is selected; from a text that can't be changed, copy it."""
         field = self._field()
         if field and not field.isReadOnly():
             field.cut()
@@ -75,7 +75,7 @@ class Editing(QObject):
 
     def note_focus(self) -> None:
         """Remember which field of the window has the focus now."""
-        if not isValid(self._window):  # it goes, and another window of the program gets the focus
+        if not isValid(self._window):  # it's being deleted, and another window gets the focus
             return
         # Not by the signal's arguments: Python would wrap the widget that is being deleted.
         now = QApplication.focusWidget()

@@ -1,4 +1,4 @@
-"""What somebody may want as soon as the window stands: the menus' commands, and the form's other pages.
+"""What somebody may want as soon as the window is there: the menus' commands, and the form's other pages.
 
 The first picture shows the menus and a page. What is behind them is loaded after it, or when it is wanted.
 """

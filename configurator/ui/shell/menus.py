@@ -21,7 +21,7 @@ class Row(NamedTuple):
         text: its English text, marked by `N_` or `NP_`; empty for what is ready-made.
         keys: its shortcut: what the platform has for it, or our own; several with `; ` between them.
         words: other words by which people look for it, marked by `N_`, separated by commas.
-        group: its choices exclude each other; empty for an ordinary action.
+        group: the name of a group whose choices exclude each other; empty for an ordinary action.
         is_switch: whether it's on or off.
         role: what it is to macOS, which has places of its own for some.
         needs_website: whether it's left out where the program has no page of its own to open.

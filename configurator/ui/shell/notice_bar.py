@@ -21,7 +21,7 @@ class Choice(NamedTuple):
     Attributes:
         name: its object name.
         word: what stands on it.
-        act: what it does; the notice goes before that.
+        act: what it does; the notice is hidden first.
     """
 
     name: str

@@ -28,7 +28,7 @@ class Pages(PageStack):
         editor: returns what edits the open connector, which is one of these pages then.
         file: the file that is open.
         recent: the files that were open before.
-        guide: returns what does what is chosen on the start page.
+        guide: returns the guide, which does what is chosen on the start page.
 
     Signals:
         start_made: the start page is there.
@@ -108,7 +108,7 @@ class Pages(PageStack):
         return self.start
 
     def _connect(self, start: StartPage) -> None:
-        """Connect what is wanted on the start page; wanting it is what makes the guide, if it isn't there."""
+        """Connect the start page's choices to the guide; the first one makes it, if it isn't there."""
         guide, zone = self._guide, start.zone
         start.back_wanted.connect(self.show_editor)
         start.open_wanted.connect(lambda: guide().open())

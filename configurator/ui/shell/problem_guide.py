@@ -50,7 +50,7 @@ class ProblemGuide(QObject):
         return first is not None
 
     def say_checking(self) -> None:
-        """Say that the icon is being checked, until that tells something."""
+        """Say that the icon is being checked, until the check has a result."""
         self._bar.show_message(_("Checking the icon…"), "muted")
 
     def refresh(self) -> None:

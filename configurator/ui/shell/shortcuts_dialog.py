@@ -21,7 +21,8 @@ from configurator.wording.translation import _
 
 _SIZE = (560, 620)
 _AROUND = 60
-"""Height of a title bar and what the desktop has around a window, in logical pixels, amply."""
+"""Upper bound for the height of a title bar and whatever the desktop has around a window, in logical
+pixels."""
 
 
 class ShortcutsDialog(Dialog):

@@ -15,7 +15,8 @@ _KEY = "geometry"
 _BARS = 90
 """Height of the menu bar and the tool bar, which don't scroll."""
 _FRAME = QSize(24, 40)
-"""What a window's frame and title take of a screen, amply: on one of the least size nothing scrolls."""
+"""Upper bound for what a window's frame and title take of a screen: on one of the least size nothing
+scrolls."""
 
 
 class WindowPlace(QObject):

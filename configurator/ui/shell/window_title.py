@@ -10,7 +10,7 @@ from configurator.connector.model import Connector
 from configurator.ui.shell.pages import Pages
 
 _PAUSE_MS = 800
-"""How long nothing is typed until the title has the new name: a screen reader reads each new title aloud."""
+"""How long typing has to pause before the title gets the new name: a screen reader reads each title aloud."""
 
 
 class WindowTitle(QObject):
@@ -37,7 +37,7 @@ class WindowTitle(QObject):
     def waits_for(self, connector: Connector) -> bool:
         """Return whether this value is being typed: its title is shown once typing pauses."""
         field = QApplication.focusWidget()
-        # Undo and whatever else changes the name finds another text in the field than the new name.
+        # If Undo or anything else changes the name, the field doesn't have the new name yet.
         is_typed = (
             isinstance(field, QLineEdit)
             and field.isModified()
@@ -59,7 +59,7 @@ class WindowTitle(QObject):
     def show_modified(self) -> None:
         """Show whether what is open is saved."""
         is_modified = self._pages.has_document and not self._stack.isClean()
-        if is_modified != self._window.isWindowModified():  # Qt would tell the window's system of it again
+        if is_modified != self._window.isWindowModified():  # Qt would report it to the window system again
             self._window.setWindowModified(is_modified)
 
     def _show_typed(self) -> None:
