@@ -11,7 +11,7 @@
     python3 dev.py pictures                make the README's pictures anew
     python3 dev.py language [CODE]         update the translations, or begin one (docs/translating.md)
     python3 dev.py lock [--upgrade]        pin the dependencies of pyproject.toml again
-    python3 dev.py audit                   look the pinned packages up in the list of known vulnerabilities
+    python3 dev.py audit                   check the pinned packages against the list of known vulnerabilities
     python3 dev.py drift FOLDER            compare our REST methods with a copy of Bitrix24's own descriptions
     python3 dev.py bare [SUITE] [COMMAND]  `run` and `test` in a Debian with nothing in it
 
@@ -107,7 +107,7 @@ def test(arguments: list[str]) -> int:
             return call([program("python"), "-m", "tests.runs.full", *rest], environment, folder=ROOT)
         if size == "--quick":
             environment["HYPOTHESIS_PROFILE"] = "quick"
-            # They never wait for anything; each process more would load all tests first, for seconds.
+            # They never wait for anything; each further process would first spend seconds loading all tests.
             rest = ["-n", str(os.cpu_count() or 1), *rest, "tests/unit"]
         return check(rest, environment)
 

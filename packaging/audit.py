@@ -1,8 +1,8 @@
-"""Look every pinned package up in the list of known vulnerabilities (PyPI's, by pip-audit).
+"""Check every pinned package against the list of known vulnerabilities (PyPI's, by pip-audit).
 
     python3 dev.py audit [OPTIONS OF PIP-AUDIT]
 
-The versions come from packaging/requirements*.txt; nothing of them is installed or run. It takes the network.
+The versions come from packaging/requirements*.txt; none of them is installed or run. It needs the network.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def make(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as made:
         copy = Path(made) / PACKAGE
         _copy(_package(), copy, UNPACKED)
-        # Not by PYTHONPATH, which a Python for embedding doesn't read.
+        # Not by PYTHONPATH, which an embeddable Python doesn't read.
         code = f"import sys; sys.path.insert(0, {made!r}); import {PACKAGE}"
         subprocess.run([sys.executable, "-c", code], env={**os.environ, "SBK_EMBED": "0"}, check=True)
         _copy(copy / UNPACKED, folder)
@@ -48,7 +48,7 @@ def make(folder: Path) -> None:
 
 
 def _copy(folder: Path, target: Path, *without: str) -> None:
-    """Copy a folder's contents alone: copying all of a file's marks too ends a Python under wine."""
+    """Copy a folder's contents alone: copying the files' metadata too crashes Python under wine."""
     ignore = shutil.ignore_patterns("__pycache__", *without)
     shutil.copytree(folder, target, ignore=ignore, copy_function=shutil.copyfile)
 

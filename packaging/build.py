@@ -1,7 +1,7 @@
-"""Build the installers, and prove what has been built.
+"""Build the installers, and test what has been built.
 
     python3 packaging/build.py quick       freeze with .venv as it is, and use the frozen program
-    python3 packaging/build.py linux       the .deb, proven in a clean Debian where debootstrap is there
+    python3 packaging/build.py linux       the .deb, tested in a clean Debian if debootstrap is there
     python3 packaging/build.py windows     the installer for Windows; on Linux built and tried under wine
     python3 packaging/build.py appdir      the archive for Linux, and what appimagetool makes an AppImage of
     python3 packaging/build.py mac         the app and its disk image, on a Mac
@@ -57,7 +57,7 @@ def quick() -> int:
 
 
 def linux() -> int:
-    """Build the .deb and prove it."""
+    """Build the .deb and test it."""
     import debian  # noqa: PLC0415 - each system's own part
 
     frozen = freeze(build_python(), DIST / "linux")
@@ -137,7 +137,7 @@ def freeze(python: str, folder: Path, *arguments: str) -> Path:
 
 
 def compare_size(program: Path) -> int:
-    """Freeze the least program with a web page, too; return 1 where ours is larger than it may be."""
+    """Freeze the smallest program that shows a web page, too; return 1 if ours is too large beside it."""
     freeze(build_python(), DIST, "floor")
     return sizes.main([str(program.parent), str(DIST / "floor")])
 

@@ -1,12 +1,12 @@
-"""Prove the .deb in a Debian of its own that has never seen the program: install, upgrade, use, purge.
+"""Test the .deb in a Debian of its own that has never seen the program: install, upgrade, use, purge.
 
     python3 packaging/clean_debian.py PACKAGE.deb [SUITE]
 
 Needs root, debootstrap and Debian's packages; SUITE is bookworm (Debian 12) unless another is named. The
-system is made under build/ once and copied for every proof.
+system is made under build/ once and copied for every test.
 
-What is upgraded is the package itself, called 0.1.0 and with a file more. The user's files beside it are what
-the real 0.1.0 left in a home.
+The upgrade starts from the package itself, renamed to 0.1.0 and with one more file. The user's files beside
+it are what the real 0.1.0 left in a home.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _LEAVES_MARKS = ("/var/log/", "/var/cache/", "/var/lib/apt/", "/home/", "/root/"
 
 
 def main(arguments: list[str]) -> int:
-    """Install, do the whole job as root's opposite, purge; return 0 where nothing was missing or left."""
+    """Install, do the whole job as an ordinary user, purge; return 0 where nothing was missing or left."""
     package = Path(arguments[0]).resolve()
     try:
         return prove(fresh(arguments[1] if len(arguments) > 1 else "bookworm", "package"), package)
@@ -47,7 +47,7 @@ def prove(system: System, package: Path) -> int:
     make_older(package, system.root / "tmp" / "older.deb")
     system.install("/tmp/older.deb")
     tell("Installed with its dependencies and nothing else")
-    # What the proof itself needs comes after, so that it cannot stand in for a missing dependency.
+    # What the test itself needs comes after, so that it cannot stand in for a missing dependency.
     system.do(["useradd", "--create-home", _USER])
     wrong = (
         [f"libraries without a package: {one}" for one in unresolved(system)]
@@ -72,7 +72,7 @@ def make_older(package: Path, target: Path) -> None:
 
 
 def upgrade(system: System) -> list[str]:
-    """Install it over the older version, in whose user's home its files lie; return what is wrong then."""
+    """Install it over the older version, whose files are in the user's home; return what is wrong then."""
     for folder, place in _FOLDERS.items():
         shutil.copytree(_LEFT / folder, home(system) / place)
     system.do(["chown", "--recursive", f"{_USER}:", f"/home/{_USER}"])
@@ -105,7 +105,7 @@ def use(system: System) -> list[str]:
 
 
 def purge(system: System) -> list[str]:
-    """Take it away again; return what is left, and what of the user's isn't."""
+    """Remove it again; return what of it is left, and which of the user's files aren't."""
     system.do(["apt-get", "-qq", "--yes", "purge", PACKAGE])
     wrong = [f"left after purge: {path}" for path in left_over(system)] + changed(system)
     if not wrong:

@@ -120,7 +120,7 @@ def _sums(root: Path) -> list[str]:
 
 
 def _maintainer() -> str:
-    """Who answers for it: the repository's owner, at the address that GitHub has for whoever names none."""
+    """Return who is responsible: the repository's owner, at the no-reply address that GitHub gives them."""
     owner = (os.environ.get("GITHUB_REPOSITORY") or REPOSITORY).partition("/")[0]
     return f"{MAKER} <{owner}@users.noreply.github.com>"
 

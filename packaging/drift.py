@@ -1,4 +1,4 @@
-"""`dev.py drift FOLDER`: what the documentation says otherwise than our table of REST methods.
+"""`dev.py drift FOLDER`: where the documentation differs from our table of REST methods.
 
 FOLDER is a copy of the documentation's machine-readable descriptions, one file `METHOD.json` per method
 (`_assets/simulator/spec/methods` of its repository), or any folder that has it inside.
@@ -29,7 +29,7 @@ class Method:
         required: parameters that must be there, with a dot into objects.
         optional: the others.
         codes: codes of its errors; None where nothing is said about them.
-        known: what differs and is known, with the reason beside it in the table.
+        known: differences that are known, each with its reason in the table.
     """
 
     scope: str

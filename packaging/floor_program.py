@@ -1,4 +1,4 @@
-"""The least program with a web page in a window; frozen like ours, it shows what ours adds (`sizes.py`)."""
+"""The smallest program that shows a web page; frozen like ours, it shows what ours adds (`sizes.py`)."""
 
 import sys
 

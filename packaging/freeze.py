@@ -99,7 +99,7 @@ def warn_of_old_chromium() -> None:
 def chromium_versions() -> dict[str, str]:
     """Return the versions of the Chromium inside Qt by component; none where it can't load, as under wine.
 
-    It is tried once: what fails to load ends the process when it's tried again.
+    It is tried once: what failed to load crashes the process when it's tried again.
     """
     try:
         from PySide6 import QtWebEngineCore  # noqa: PLC0415 - a big library
@@ -142,7 +142,7 @@ def pack_catalogues(folder: Path) -> None:
 def strip(folder: Path) -> None:
     """Take the symbols for debuggers out of Python's own libraries and of packages' modules (30 MB).
 
-    Qt comes without, but for ICU; what auditwheel has packed beside a module isn't touched.
+    Qt comes without them, except for ICU; what auditwheel has packed beside a module isn't touched.
     """
     python, icu, modules = folder.glob("libpython*.so*"), folder.rglob("libicu*.so*"), folder.rglob("*.so")
     own = [path for path in modules if not {"PySide6", "shiboken6"}.intersection(path.parts)]

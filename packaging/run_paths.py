@@ -1,4 +1,4 @@
-"""Take out of Linux libraries where whoever built them had others: folders that aren't the program's.
+"""Remove from Linux libraries the search paths of the computer that built them.
 
 The frozen program's libraries find each other through its starter, or beside themselves ($ORIGIN). In some
 builds of Python, modules would also look in the folders of the computer that built them.

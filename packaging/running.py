@@ -81,7 +81,7 @@ def has_display() -> bool:
 
 
 def is_root() -> bool:
-    """Whether we may do everything on this machine (never so on Windows)."""
+    """Whether this process may do everything on this machine (never so on Windows)."""
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 

@@ -79,7 +79,7 @@ def announcement(key: Ed25519PrivateKey, version: str, page: str) -> str:
 
     Args:
         key: signs it.
-        version: numbers with points between them.
+        version: numbers separated by dots.
         page: https address where people get it.
 
     Raises:

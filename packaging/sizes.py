@@ -1,4 +1,4 @@
-"""How large the frozen program is against the least one with a web page, frozen the same way.
+"""How large the frozen program is against the smallest one that shows a web page, frozen the same way.
 
     python packaging/sizes.py FOLDER FLOOR
 

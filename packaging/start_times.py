@@ -2,8 +2,8 @@
 
     python3 packaging/build.py start
 
-Both are started in turn, so that what else the machine does meets both. "Cold" is after the system has
-forgotten every file, which only root can make it do.
+Both are started in turn, so that whatever else the machine does slows down both. "Cold" is after the system
+has forgotten every file, which only root can make it do.
 """
 
 from __future__ import annotations

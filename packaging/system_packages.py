@@ -130,7 +130,7 @@ def _spelled(choices: list[str]) -> list[str]:
 
 
 def _apt_get(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run apt-get without a question to anybody, after whoever installs something at the moment."""
+    """Run apt-get without asking anything, once any other installation has finished."""
     return _run(["apt-get", "--quiet", "-o", f"DPkg::Lock::Timeout={_OTHERS_SECONDS}", *arguments])
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with a catalogue of translated texts, in words for whoever translates."""
+"""What is wrong with a catalogue of translated texts, in words for the translator."""
 
 from __future__ import annotations
 

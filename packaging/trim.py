@@ -95,7 +95,7 @@ def _languages() -> set[str]:
 
 
 def _is_systems(source: str) -> bool:
-    """Whether a library is the Linux distribution's: it comes, and is mended, with the system's packages."""
+    """Whether a library is the Linux distribution's, which installs and updates it with its packages."""
     if sys.platform != "linux" or os.environ.get(BUNDLE):
         return False
     path = str(Path(source).resolve())

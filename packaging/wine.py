@@ -61,8 +61,8 @@ def run(
         command: its path here or inside, and its arguments.
         seconds: after that long it is ended.
         ends_with: the exit code that is right; None accepts any.
-        has_random: whether Windows' library of random numbers is there. Tracing needs it; Chromium needs it
-            too, and with it doesn't fail to load, but ends the program.
+        has_random: whether Windows' library of random numbers is there. Tracing needs it. Chromium needs it
+            too: without it, loading fails; with it, the program crashes.
 
     Raises:
         RuntimeError: another exit code, or too late.

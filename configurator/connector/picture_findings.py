@@ -25,7 +25,8 @@ _LARGEST = 240_000
 _BLANK = 0.002
 """Share of the circle covered by ink, below which nobody sees the drawing."""
 _OUTSIDE = 0.5
-"""Share of the ink outside the circle, from which so little inside is no drawing; else it's a tiny one."""
+"""Share of the ink outside the circle from which a blank circle means that the drawing lies outside; else
+it's tiny."""
 CUT_OFF = 0.0015
 """Share of the ink outside the circle, above which the drawing looks cut off."""
 _SMALL = 0.33

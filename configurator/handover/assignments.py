@@ -11,7 +11,7 @@ from configurator.connector.untrusted_json import PARAMETERS
 from configurator.handover.near_signs import found_near
 
 _EQUALS, _CALLS, _ADDS = re.compile("="), re.compile("[=(]"), re.compile("[=(:]")
-"""What each assignment, each change and each added pair has."""
+"""Signs that every assignment, change and added pair has."""
 _ASSIGNMENT = re.compile(
     r"(?<![\w.$>\-\\])(?:\[\w+\])?(\$?[^\W\d][\w$]*)"
     r"(?:\s*:(?=[^=\n]{1,150}=)[ \t]*[\w :?.&]{1,60}?(?:[<\[][\w<>\[\], :?.]{1,60}?[>\]])?)?\s*(:?=)(?![=>~])"

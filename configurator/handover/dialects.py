@@ -305,7 +305,7 @@ def by_likeness(text: str) -> tuple[tuple[Dialect, ...], tuple[Dialect, ...]]:
         like = tuple(one for one in like if one is not POWERSHELL)
     if len(like) > 1:
         like = tuple(one for one in like if one is not JAVASCRIPT)
-    # Where a backslash is no escape, a language that nothing speaks for would spoil a text.
+    # A language without backslash escapes would spoil a text without any sign of that language.
     others = [
         one for one in order if one not in like and (counted[one.name] or one not in (POWERSHELL, ONEC))
     ]

@@ -53,7 +53,7 @@ _ENCODERS: dict[str, Callable[[str], str]] = {
     "encodetostring": _base64,
     "tobase64string": _base64,
 }
-"""Functions that code uses to make a Data URI, by the last parts of their names in small letters."""
+"""Functions that code uses to make a Data URI, by the last parts of their names in lowercase."""
 _SAME = frozenset(
     """
     buffer.from bytes str string tostring encoding.utf8.getbytes utf8.getbytes getbytes string.raw utf8.encode

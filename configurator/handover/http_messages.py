@@ -17,7 +17,7 @@ _REQUEST = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _BRUNO = re.compile(
-    # What was looked at once isn't looked at again: without the two groups, many addresses take for ever.
+    # The two groups keep a part from being searched twice: without them, many addresses would take for ever.
     r"^(?:get|post|put) \{(?=(?P<head>[^{}]*?\burl:\s*(?P<address>\S+)))(?P=head)"
     r"(?=(?P<tail>[^{}]*))(?P=tail)\}(?P<rest>.*)\Z",
     re.MULTILINE | re.DOTALL,

@@ -42,7 +42,7 @@ _OF_HAR = {"name", "value", "fileName", "contentType", "comment"}
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _OWN_NAME = re.compile(rf"\b(?:{'|'.join(PARAMETERS)})\b")
 _BESIDE = frozenset({"headers", "cookies", "timings", "cache", "_initiator"})
-"""What a browser keeps beside a request: the most of its file, and never a parameter."""
+"""What a browser keeps beside a request: most of its file, and never a parameter."""
 _DEEPEST, _MOST, _MOST_TEXTS = 40, 20_000, 100_000
 _MOST_CODE, _CODE_PRICE = 1_000_000, 5_000
 """Characters of code in a document's texts that are looked at, and how many each text counts for at least."""

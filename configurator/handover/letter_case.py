@@ -1,4 +1,4 @@
-"""Names of parameters in small letters: the portal takes any, inside an icon too (published code)."""
+"""Names of parameters in lowercase: the portal takes any case, inside an icon too (published code)."""
 
 from __future__ import annotations
 

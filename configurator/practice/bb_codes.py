@@ -16,7 +16,7 @@ _TAGS = {"b": "strong", "i": "em", "u": "u", "s": "s", "url": "a"}
 def as_html(text: str) -> Markup:
     """Return a message's text with its styles, line breaks and web links; everything else is escaped.
 
-    What is opened and not closed, or closed and not opened, stays as it was written.
+    A code without its opening or closing part stays as it was written.
     """
     shown: list[str] = []
     opened: list[tuple[str, int, str]] = []

@@ -32,7 +32,7 @@ class Binding:
     auth_connector: str = ""
 
     def is_same(self, other: Binding) -> bool:
-        """Say whether both stand for the same handler or queue."""
+        """Say whether both mean the same handler or queue."""
         return self._pair() == other._pair()
 
     def _pair(self) -> tuple[str, str, bool, str]:

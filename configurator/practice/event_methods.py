@@ -109,7 +109,7 @@ def _is_offline(call: Call) -> bool:
 
 
 def _check_address(handler: str) -> None:
-    """Refuse what is no absolute web address whose host has a dot; 127.0.0.1 has, localhost hasn't.
+    """Refuse anything but an absolute web address whose host has a dot; 127.0.0.1 has one, localhost hasn't.
 
     Raises:
         RestError: `ERROR_WRONG_HANDLER_URL` or `ERROR_UNSUPPORTED_PROTOCOL`.

@@ -66,7 +66,7 @@ def provider(call: Call) -> StoredConnector:
 
 
 def part(message: Params, name: str) -> Params:
-    """Return `user`, `message`, `chat` or `im` of a message; what is no array of keys is empty."""
+    """Return `user`, `message`, `chat` or `im` of a message; empty if it isn't an array of keys."""
     value = message.get(name)
     return value if isinstance(value, dict) else {}
 

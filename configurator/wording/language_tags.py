@@ -33,7 +33,7 @@ def parts(tag: str) -> tuple[str, str, str]:
     """Return language, script and territory of a tag; parts that it does not name are empty.
 
     Args:
-        tag: as in `zh-Hant-TW`, `es_419` or `pt_BR.UTF-8`; text that is no tag has an unknown language.
+        tag: as in `zh-Hant-TW`, `es_419` or `pt_BR.UTF-8`; text that isn't a tag has an unknown language.
     """
     language, *others = re.split("[-_]", tag.partition(".")[0].partition("@")[0])
     script = next((part.title() for part in others if _SCRIPT.fullmatch(part)), "")
@@ -77,7 +77,8 @@ def _nearness(wanted: str, ours: str) -> int:
 def fallbacks(code: str) -> list[str]:
     """Return the codes whose texts stand in for those that `code` lacks, such as `es` for `es_419`.
 
-    A script has none: who reads traditional Chinese is better served by English than by the simplified.
+    A script has none: people who read traditional Chinese are better served by English than by simplified
+    Chinese.
     """
     return [code.rpartition("_")[0]] if parts(code)[2] else []
 

@@ -1,4 +1,4 @@
-"""Random drawings whose smaller spellings are held against Chromium's pixels.
+"""Random drawings whose smaller spellings are compared in Chromium, pixel by pixel.
 
     python -m tests.runs.adversarial [--count N] [--first SEED]
 

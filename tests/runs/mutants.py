@@ -1,4 +1,4 @@
-"""What mutmut has changed, read from the files that it writes, and which changes change nothing."""
+"""What mutmut has changed, read from the files that it writes, and which changes have no effect."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@
 
 mutmut changes the code of the packages named in pyproject.toml one small thing at a time (a mutant) and runs
 the unit tests that reach it, the quick ones first (quickest_first.py). A stopped run goes on where it
-stopped. `--again` also checks once more what survived, after you have written tests; `--fresh` begins again.
+stopped. `--again` also checks the survivors once more, after you have written tests; `--fresh` begins again.
 `--record` writes the scores into docs/testing.md and the survivors into survivors.txt.
 
 A mutant that no test can tell from the original, because both mean the same, stands in equivalent.toml with
@@ -41,7 +41,7 @@ PACKAGES = (
 PROCESSES = (os.cpu_count() or 1) + 2
 """How many mutants are checked at a time: tests wait half of their time, for sockets and other processes."""
 GOAL = 0.92
-"""The least share of the mutants that are not equivalent which the unit tests have to kill."""
+"""The least share of the non-equivalent mutants that the unit tests have to kill."""
 MOST_EQUIVALENT = 0.05
 """The largest share of all mutants that may be called equivalent."""
 _SURVIVED, _UNTESTED = {0}, {5, 33}

@@ -25,7 +25,7 @@ DOCUMENT = ROOT / "docs" / "screen-reader.md"
 _HEAD = Path(__file__).with_name("screen_reader_head.md")
 _INSIDE = "CONFIGURATOR_TRANSCRIPT"
 _WHERE = "KP_Enter"
-"""Asks Orca where the focus is: it says nothing by itself where it stumbled over what had it before."""
+"""Asks Orca where the focus is: it may say nothing by itself if what had the focus before is gone."""
 _MOST = 60
 """How often a key is pressed until something is reached."""
 

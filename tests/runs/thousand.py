@@ -1,4 +1,4 @@
-"""What the program says about 1,000 drawings, and about 200 made defective, held against Chromium's pixels.
+"""What the program says about 1,000 drawings, and about 200 made defective, compared with Chromium's pixels.
 
     python -m tests.runs.thousand [--only PART]... [--count N]
 

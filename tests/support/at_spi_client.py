@@ -4,8 +4,8 @@ Each line of the input is a question in JSON, each line of the output an answer:
 the windows of the program that is asked about (by its process number, the only argument), `["tree", TITLE]`
 with those that have this in their title, `["announcements"]` with what it has announced since the last time,
 and whether that may interrupt, `["focus"]` with the roles of what has got the focus since the last time, and
-`["around"]` with what is around what has the focus: a menu that pops up is in no window, a screen reader
-hears of it that way.
+`["around"]` with what is around what has the focus: a pop-up menu is in no window, so a screen reader learns
+of it only that way.
 """
 
 import contextlib
@@ -93,7 +93,7 @@ def turn_on() -> None:
 
 
 class Told:
-    """What the program has told: what it announced, and what has got the focus."""
+    """What the program has reported: what it announced, and what has got the focus."""
 
     def __init__(self) -> None:
         self.heard: list[list[Any]] = []
@@ -149,7 +149,7 @@ def main() -> None:
     turn_on()
     Atspi.init()
     Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
-    Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # a program tells of few of its changes
+    Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # a program reports few of its changes
     listener = Atspi.EventListener.new(told.hear)
     listener.register("object:announcement")
     follower = Atspi.EventListener.new(told.follow)

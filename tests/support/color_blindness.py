@@ -1,4 +1,4 @@
-"""How people see colours who lack one kind of cone.
+"""How people who lack one kind of cone see colours.
 
 The matrices are those of Machado, Oliveira and Fernandes (2009), for the full severity, in linear light.
 """

@@ -1,4 +1,4 @@
-"""How many generated values a test tries that is dearer, or finds less in each, than most."""
+"""How many generated values a test tries if each costs more, or finds less, than in most tests."""
 
 from __future__ import annotations
 

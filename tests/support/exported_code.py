@@ -191,7 +191,7 @@ RUN = {
     "go": go, "ruby": ruby, "java": java, "csharp": csharp, "httpie": httpie, "postman": postman,
 }  # fmt: skip
 PLAIN = {"java", "csharp"}
-"""Forms that are tried over plain HTTP: whom these trust is no variable of the environment."""
+"""Forms that are tried over plain HTTP: no environment variable says whom these trust."""
 MONO_HTTP = Path("/usr/lib/mono/4.5/System.Net.Http.dll")
 """Debian has it in a package of its own, libmono-system-net-http4.0-cil."""
 COMPILED = {"go", "java", "csharp"}

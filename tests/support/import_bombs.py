@@ -1,4 +1,5 @@
-"""Texts that a careless reader reads for minutes, or for ever: each repeats what takes it the longest."""
+"""Texts that a careless reader reads for minutes, or for ever: each repeats what takes such a reader the
+longest."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Registrations with random mistakes, and whether what is read of them was ever there.
 
 A value counts as still there if the text has it unchanged, with its name and the neighbours on both sides.
-Then what is read has to be that value, or something has to be said.
+Then what is read has to be that value, or there has to be a remark.
 """
 # ruff: noqa: E501 - the pieces
 

@@ -1,4 +1,4 @@
-"""Whether the processes that a process has started have work to do, read from /proc (Linux)."""
+"""Whether a process's descendants have work to do, read from /proc (Linux)."""
 
 from __future__ import annotations
 

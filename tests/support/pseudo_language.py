@@ -1,4 +1,4 @@
-"""Languages that nobody speaks, made from nothing: texts accented and twice as long, or in Arabic letters."""
+"""Made-up languages for tests: texts accented and twice as long, or in Arabic letters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which tests an ordinary run leaves to the full run, so that it stays short, and in which order they run."""
+"""Which tests an ordinary run leaves to the full run so that it stays short, and the order of the others."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LONG = {
     "tests/unit/handover/test_hostile_text.py": 8, "tests/unit/handover/test_round_trip.py": 12,
     "tests/unit/wording/test_translations.py": 12,
 }  # fmt: skip
-"""Seconds of modules that take much longer than their tests are many, as measured in a sample."""
+"""Seconds of modules that take much longer than their number of tests suggests, measured in a sample."""
 
 
 class Case(Protocol):

@@ -38,7 +38,7 @@ def missing() -> str:
 
 
 _OLDER = {"button": "push button"}
-"""What newer releases of AT-SPI call otherwise, from 2.54 on (Debian 13)."""
+"""What AT-SPI has called by another name since 2.54 (Debian 13)."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ class ScreenReader:
 
 @contextmanager
 def screen_reader(window: QWidget, qtbot: QtBot) -> Iterator[ScreenReader]:
-    """Start one beside a window of this process, in this process's D-Bus session."""
+    """Start a screen reader beside a window of this process, in this process's D-Bus session."""
     script = TESTS / "support" / "at_spi_client.py"
     command = [SYSTEM_PYTHON, str(script), str(os.getpid())]
     pipe = subprocess.PIPE

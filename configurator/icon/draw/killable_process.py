@@ -111,7 +111,7 @@ class Worker:
         process, pipe = self._process, self._pipe
         if process is None or pipe is None:
             return
-        if self.is_busy:  # whoever waits for the work sees this and clears up
+        if self.is_busy:  # the thread that waits for the work sees this and clears up
             with contextlib.suppress(ValueError):
                 process.kill()
             return

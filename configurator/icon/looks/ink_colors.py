@@ -45,7 +45,7 @@ class InkColor(NamedTuple):
 
     @property
     def is_colorful(self) -> bool:
-        """Whether it is no grey."""
+        """Whether it isn't a grey."""
         return max(self.color) - min(self.color) >= _COLORFUL
 
 

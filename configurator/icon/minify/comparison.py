@@ -1,4 +1,4 @@
-"""Whether two pictures of a drawing are the same for whoever looks at them, on a disc of any colour."""
+"""Whether two pictures of a drawing look the same to people, on a disc of any colour."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ _CACHED = 16
 _LONGEST_WAIT = 2.0
 """Seconds that a picture is waited for where a moment can't be worked out."""
 _SLOWER = 100_000.0
-"""How much slower the animations run, so that they stand still for whoever takes a picture."""
+"""How much slower the animations run, so that they stand still while a picture is taken."""
 _NEARLY = 0.01
 """Seconds, on the slow clock, by which an animation that has ended hasn't done so yet."""
 _MIDST = 0.3

@@ -1,4 +1,4 @@
-"""Where and why a parser gives up on a file that is no well-formed XML."""
+"""Where and why a parser gives up on a file that isn't well-formed XML."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ _HTML = re.compile(rf"\s*(?:(?:{_COMMENT}|<!doctype\s[^>]*>)\s*)*<html\b", re.IG
 
 
 def check(raw: bytes) -> None:
-    """Refuse a file that is no text, or none that could be an SVG.
+    """Refuse a file that isn't text, or that can't be an SVG.
 
     Args:
         raw: the file's bytes.

@@ -19,7 +19,7 @@ _FAR = 254
 _LEAST_SHARE = 0.2
 """Share that a colour has in a pixel of a line without flat areas."""
 _MOST_SOFT = 60_000
-"""Pixels of soft edges that are looked at one by one; a picture with more is no flat drawing."""
+"""Pixels of soft edges that are looked at one by one; a picture with more isn't a flat drawing."""
 
 
 def regions(image: Image.Image, flat: Image.Image, colors: Sequence[Color], scale: int) -> Image.Image:

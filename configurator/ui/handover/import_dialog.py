@@ -35,7 +35,7 @@ from configurator.wording.translation import _
 
 _SIZE = (760, 620)
 _AROUND = 60
-"""Height of a title bar and what the desktop has around a window, in logical pixels, amply."""
+"""Upper bound for a title bar and whatever the desktop has around a window, in logical pixels."""
 _LIMIT = 2_000_000
 """Bytes of the largest file that is shown: code with two icons that a portal takes has some 150,000."""
 _PAUSE = 200

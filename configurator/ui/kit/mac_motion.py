@@ -9,7 +9,7 @@ _RUNTIME = "/usr/lib/libobjc.A.dylib"
 
 
 def animates() -> bool:
-    """Return whether the user wants animations; also where macOS doesn't tell."""
+    """Return whether the user wants animations; true if macOS doesn't say."""
     try:
         ctypes.CDLL(_APP_KIT)
         runtime = ctypes.CDLL(_RUNTIME)

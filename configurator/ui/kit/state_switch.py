@@ -1,4 +1,4 @@
-"""A switch that shows a state somewhere else: it moves only once that has changed."""
+"""A switch for a state that is somewhere else, as in a portal: it moves only once that has changed."""
 
 from __future__ import annotations
 

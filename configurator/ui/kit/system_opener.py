@@ -19,7 +19,7 @@ _COMMAND = "xdg-open"
 _LIBRARIES = "LD_LIBRARY_PATH"
 _LOOK_MS = 100
 _PATIENCE_MS = 60_000
-"""After that it runs as long as the browser does, whose end tells nothing about the address."""
+"""After that it runs as long as the browser does, and its end says nothing about the address."""
 
 
 def command_for(url: QUrl) -> str:

@@ -1,4 +1,4 @@
-"""Has the Tab key reach what is made later where it stands: Qt puts it at the end of its window."""
+"""Has the Tab key reach late widgets in their place: Qt would put them last in their window."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from configurator.ui.kit import focus_chain
 
 
 def take_place(inside: QWidget, holder: QWidget | None) -> None:
-    """Have the Tab key reach what is in a widget where its holder stands, which is in its place already.
+    """Have the Tab key reach what is in a widget in its holder's place, which is in the right order already.
 
     Args:
         inside: what was made later; it is in `holder`, or is `holder`.

@@ -30,7 +30,7 @@ _HEADINGS = frozenset({"heading", "title"})
 _LONG_WORD = re.compile(r"(\w{24})(?=\w{8})")
 """Where a label may break a word: at spaces alone, a name of 255 letters would widen a window."""
 _BREAK = "\u200b"
-"""A break that takes no room; whoever copies a text shall not get it."""
+"""A break that takes no room; it mustn't end up in copied text."""
 _SURELY_SHORT = 31
 """Characters of a text that has no such word."""
 _LETTER = re.compile(r" ?\(&\w\)|&(&?)")

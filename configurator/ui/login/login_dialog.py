@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from configurator.ui.login.web_view import WebView
 
 PATIENCE_MS = 10_000
-"""After this a page that has not come is spoken of."""
+"""After this the window says that the page hasn't loaded yet."""
 _WIDTH, _HEIGHT = 560, 680
 _MILD = frozenset({"SLOW", "LANDED", "DOWNLOAD", "ELSEWHERE"})
-"""What is no failure."""
+"""Codes of what isn't a failure."""
 
 
 class LoginDialog(Dialog):

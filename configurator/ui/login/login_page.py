@@ -40,7 +40,7 @@ def private_profile() -> QWebEngineProfile:
     """Return a profile that keeps nothing, downloads nothing and asks for pages in the window's language.
 
     Its owner gives it a parent only after its pages have theirs: however things end, Qt deletes in that
-    order, and a page that outlives its profile ends the program.
+    order, and a page that outlives its profile crashes the program.
     """
     profile = QWebEngineProfile()  # without a name: off the record
     profile.downloadRequested.connect(QWebEngineDownloadRequest.cancel)

@@ -1,4 +1,4 @@
-"""Asks for the name and password that a proxy, or a server before the portal, wants."""
+"""Asks for the name and password that a proxy, or a server in front of the portal, wants."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ class MinifyDialog(Dialog):
         code = error.code if isinstance(error, NotComparedError) else ""
         self._said.setText(not_smaller_sentence(code))
         fit(self, _WIDTH)
-        if not isinstance(error, NotComparedError | ValueError):  # a refused drawing is told beside it
+        if not isinstance(error, NotComparedError | ValueError):  # the form shows why a drawing was refused
             raise error
 
     def _only_close(self) -> None:

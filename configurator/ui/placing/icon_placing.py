@@ -33,7 +33,7 @@ from configurator.wording.problem_sentences import code_sentence
 from configurator.wording.translation import _
 
 _PATIENCE = 500
-"""Milliseconds after which somebody who waits is told so."""
+"""Milliseconds after which the user is told to wait."""
 
 
 class _OpticalCentre(NamedTuple):

@@ -12,7 +12,7 @@ from enum import Enum, auto
 _AT_WORK = 0.6
 """Share of the time for which a process that draws a heavy picture has a processor."""
 _LITTLE = 0.3
-"""Seconds of work below which it does nothing at all: it hangs, and another one may not."""
+"""Seconds of work below which it does nothing at all: it hangs, and a new process may not."""
 _MUCH = 0.7
 """Seconds of work after which a drawing is heavy: an ordinary one takes a tenth of that."""
 _SWIFT = 0.5

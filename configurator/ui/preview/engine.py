@@ -54,7 +54,7 @@ _NOISE = (
 """Parts of messages in which the engine says that it found no graphics card, which it does not need."""
 
 _STILL = "--force-prefers-reduced-motion"
-"""Chromium asks Windows and macOS itself; of the Linux desktop it has to be told."""
+"""Chromium asks Windows and macOS itself; what the Linux desktop wants it has to be told."""
 _QUIET = "--log-level=3"
 """Only Chromium's fatal errors reach the console: the rest is about services that a preview never uses."""
 _UNTILED = "--max-untiled-layer-width=4096 --max-untiled-layer-height=4096"

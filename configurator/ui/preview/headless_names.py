@@ -11,7 +11,7 @@ from configurator.ui.preview import engine
 from configurator.ui.preview.engine import EngineError
 
 _PATIENCE_MS = 5_000
-"""For all names of a call; what isn't measured by then isn't spoken of."""
+"""For all names of a call; there is no warning about names that aren't measured by then."""
 
 
 def measured_names(names: Sequence[str]) -> list[str]:

@@ -19,7 +19,7 @@ from configurator.ui.shell.workspace import Workspace
 from configurator.wording.sample_texts import sample_comments
 
 _REST_MS = 250
-"""The exact preview comes first: a check waits until the hands rest."""
+"""The exact preview comes first: a check waits until nothing is edited for a while."""
 _AGAIN_MS = 10_000
 """After this time, what a busy computer had no time to draw is tried again."""
 

@@ -32,11 +32,11 @@ _log = logger(__name__)
 _RELOADS = 2
 """How often a crashed page is loaded again before the drawn pictures take its place."""
 _PATIENCE = 700
-"""Milliseconds after which somebody who waits for the engine is told so."""
+"""Milliseconds after which the user is told that the engine is starting."""
 _STEADY = 60.0
 """Seconds after which a crash has nothing to do with the one before."""
 _SECOND_THOUGHT = 500
-"""Milliseconds without another edit after which a changed drawing is worth a new start of the engine."""
+"""Milliseconds without another edit after which a changed drawing makes the engine start again."""
 
 
 class PreviewPane(QFrame):

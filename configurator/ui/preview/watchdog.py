@@ -26,7 +26,7 @@ class Patience(IntEnum):
     CHANGE = 3
     MORE = 2  # where a busy computer gives the page little time
     TRIVIAL = 40
-    LOADING = 30  # the engine's start from a cold disk is no fault of a drawing
+    LOADING = 30  # a slow start of the engine from a cold disk isn't a drawing's fault
 
 
 class Watchdog(QObject):

@@ -20,7 +20,7 @@ from configurator.ui.preview.drawing_page import DrawingPage, prepare
 _IDLE_MS = 10_000
 """After this time without a picture the page's process ends, and gives back its memory (some 40 MB).
 
-The next picture comes 60 ms later then, and costs the UI thread 5 ms more.
+The next picture then comes 60 ms later, and costs the UI thread 5 ms more.
 """
 _CLOSED = "ENGINE_CLOSED"
 
@@ -69,7 +69,7 @@ class WindowRenderer(QObject):
             return future.result()
 
     def close(self) -> None:
-        """End the page; whoever waits for a picture hears that there is none. On the UI thread."""
+        """End the page; every thread that waits for a picture gets none. On the UI thread."""
         with self._closing:
             self._is_closed = True
         self._end_page()

@@ -76,7 +76,7 @@ class PathRail(QFrame):
     def show_path(self, path: Sequence[Step]) -> None:
         """Show how far each step is; those that aren't in the path are hidden."""
         told = [(one.id, one.progress, words_of(one.fact) if one.fact else "") for one in path]
-        if told == self._told:  # the path is told at every keystroke, and few change anything here
+        if told == self._told:  # this is called at every keystroke, and few change anything here
             return
         self._told = told
         there = {one.id for one in path}

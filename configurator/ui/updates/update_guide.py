@@ -54,7 +54,7 @@ class UpdateGuide(QObject):
         self._hourly.start()
 
     def check(self) -> None:
-        """Check because somebody wants to know: whatever comes of it is told."""
+        """Check because the user asked: say what came of it in any case."""
         self._is_wanted = True
         self.checks.check()
 
