@@ -118,7 +118,7 @@ def full_parser() -> argparse.ArgumentParser:
 
 
 def _is_double_click(arguments: list[str]) -> bool:
-    """Tell whether the only argument is a file: so the system starts the program for one."""
+    """Tell whether the only argument is a file: a double-click starts the program that way."""
     name = arguments[0]
     if len(arguments) > 1 or name in COMMANDS or name.startswith("-"):
         return False

@@ -23,7 +23,7 @@ def draw_without_display() -> None:
 
 
 def name_lost_library() -> None:
-    """Have the library named that Qt's plugin for the display lacks: Qt ends the process without it."""
+    """Name the library if Qt's display plugin lacks one: Qt then ends the process."""
     if sys.platform != "linux":
         return
     # PySide makes a class with all its constants where it is first named: those of a failure in a failure.

@@ -20,7 +20,7 @@ _FIXED_BY_NEW = "configurator new … --fix"
 
 
 def problem_line(file: str, connector: Connector | None, problem: Problem) -> str:
-    """Return the line that tells a problem, with what fixes it.
+    """Return the line for a problem, with what fixes it.
 
     Args:
         file: the connector's file, as it was given.

@@ -15,7 +15,7 @@ from configurator.wording.unsaved import history_sentence
 
 
 def add_registration(portal: Portal, connector: Connector) -> None:
-    """Add that `connector` was registered in `portal`; a failure is told on standard error."""
+    """Add that `connector` was registered in `portal`; a failure is reported on standard error."""
     try:
         RegistrationHistory().note(portal, connector, application=_application(portal))
     except FileProblem as problem:

@@ -128,7 +128,7 @@ def _ended_by_a_kill() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Let no SIGTERM break off what it asks for: the end. A second Ctrl-C still does."""
+    """Ignore SIGTERM meanwhile: it would interrupt the ending that it asks for. A second Ctrl-C does."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return

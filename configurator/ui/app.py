@@ -28,7 +28,7 @@ class Application(QApplication):
     """The program; macOS's Finder tells it of files that are double-clicked while it runs.
 
     An event filter on the application would do as well, but PySide 6.11 then wraps every object of the
-    engine's, which sets a property on it, which is an event again: the program ends at its start.
+    engine's, which sets a property on it, which is an event again: the program crashes at its start.
 
     Signals:
         file_given: path of a file to open.

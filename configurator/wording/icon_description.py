@@ -55,7 +55,7 @@ def icon_sentence(icon: Icon, seen: Measured | Failure | None) -> str:
 
     Args:
         icon: the values that are in force; see `effective`.
-        seen: what was measured of its picture; without it, only what its values say is told.
+        seen: what was measured of its picture; without it, the sentence says only what its values do.
     """
     color = icon.color or _("no colour")
     if not icon.svg:

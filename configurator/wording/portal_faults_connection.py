@@ -156,14 +156,14 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
     ),
     PortalFault(
         "BLOCKED",
-        N_("A server before {portal} blocked the request."),
+        N_("A server in front of {portal} blocked the request."),
         N_("A firewall or a password protects the site, and Bitrix24 never saw the request."),
         N_("Ask the administrator to allow this computer, /rest/ and /oauth/."),
         TRY_AGAIN,
     ),
     PortalFault(
         "TOO_MANY_REQUESTS",
-        N_("A server before {portal} wants fewer requests."),
+        N_("A server in front of {portal} wants fewer requests."),
         N_("It got too many in a short time, and didn't pass this one on."),
         N_("Try again in a few minutes."),
         TRY_AGAIN,
@@ -171,7 +171,7 @@ CONNECTION_FAULTS: tuple[PortalFault, ...] = (
     PortalFault(
         "REQUEST_TOO_LARGE",
         N_("The request is too large for {portal}."),
-        N_("A server before Bitrix24 limits the size; most of it is the icon."),
+        N_("A server in front of Bitrix24 limits the size; most of it is the icon."),
         N_("Reduce the drawing's file size, or ask the administrator to raise the limit."),
         EDIT_ICON,
     ),

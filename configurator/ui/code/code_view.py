@@ -66,7 +66,7 @@ class CodeView(QWidget):
         self.setFocusProxy(self.area)
 
     def show_code(self, code: str, file_name: str) -> None:
-        """Show a code; its language is told by `file_name`, under which saving is offered."""
+        """Show a code; `file_name` says its language, and is offered for saving."""
         self._code, self._file_name = code, file_name
         self._saved.setText("")
         self.area.show_code(code, Path(file_name).suffix)

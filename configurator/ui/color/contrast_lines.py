@@ -72,7 +72,7 @@ class ContrastLines(QWidget):
         self.show_color(self._color)
 
     def show_color(self, color: str) -> None:
-        """Say what holds for a colour in CSS; also to who looks at a field's description."""
+        """Say what holds for a colour in CSS, and announce it once the colour stops changing."""
         self._color = color
         name = contrast.ratio(contrast.opaque(color), contrast.WHITE)
         drawing = self._palette.drawing_contrast(color)

@@ -22,7 +22,7 @@ from configurator.wording.punctuation import marked, sentences
 
 READS = frozenset({"list", "status"})
 CHANNEL = frozenset({"activate", "deactivate", "data_set"})
-"""What is done on one open channel, and told beside it."""
+"""What is done on one open channel, and reported beside it."""
 
 
 class ChannelDesk(QWidget):
@@ -134,7 +134,7 @@ class ChannelDesk(QWidget):
             self._change(line, lambda: self._session.switch(one.id, line, on=on))
 
     def _change(self, line: Line, act: Callable[[], object]) -> None:
-        """Change something on an open channel; what goes wrong is told beside it."""
+        """Change something on an open channel; what goes wrong is shown beside it."""
         self._line, self._last_change = line.id, act
         self.repeat()
 

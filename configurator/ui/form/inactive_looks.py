@@ -26,7 +26,7 @@ _DISC = 40
 """Side of a small picture, in logical pixels."""
 _SCALE = 2
 _REST_MS = 300
-"""The small pictures wait until the hands rest."""
+"""The small pictures wait until nothing is edited for a while."""
 
 
 class InactiveLooks(QFrame):

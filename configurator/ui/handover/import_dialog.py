@@ -93,7 +93,7 @@ class ImportDialog(Dialog):
         self._text.setFocus()
 
     def _paste_area(self) -> NumberedText:
-        text = NumberedText()  # what can't be read is told by its line
+        text = NumberedText()  # remarks name the line that can't be read
         text.setObjectName("take_over_text")
         text.setAccessibleName(_("Code"))
         text.setPlaceholderText(readable())

@@ -137,7 +137,7 @@ class LookSuggestions(QObject):
             self._take(looks, logo)
 
         def failed(_error: Exception) -> None:
-            self._looked_at = None  # without suggestions the icon is as good
+            self._looked_at = None  # the icon is good without suggestions, too
 
         self._start(logo, icon, done, failed)
 

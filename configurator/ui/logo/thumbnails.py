@@ -18,7 +18,7 @@ _DRAWING = 34
 """Side of the drawing within the little picture, in logical pixels."""
 
 _REST_MS = 300
-"""The exact preview comes first: the little picture waits until the hands rest."""
+"""The exact preview comes first: the little picture waits until nothing is edited for a while."""
 
 
 class Thumbnails(QObject):
