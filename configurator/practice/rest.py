@@ -43,7 +43,7 @@ def routes(portal: Portal) -> list[Route]:
 
     return [
         Route("/rest/{method}", call, methods=["GET", "POST"]),
-        # The web server before a portal merges slashes, and the JavaScript SDK relies on it.
+        # The web server in front of a portal merges slashes, and the JavaScript SDK relies on it.
         Route("/rest//{method}", call, methods=["GET", "POST"]),
         Route("/rest/{user:int}/{secret}/{method}", call, methods=["GET", "POST"]),
     ]

@@ -87,7 +87,7 @@ class ReviewDialog(Dialog):
     """Shows what is about to change in a portal; `accepted` means send it.
 
     Signals:
-        request_wanted: somebody wants to see the request to the letter.
+        request_wanted: somebody wants to see the exact request.
         id_wanted: somebody wants another ID; the dialog has closed.
     """
 

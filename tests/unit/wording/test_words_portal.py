@@ -111,7 +111,7 @@ NEVER_SENT = {
     "BLOCKED", "TOO_MANY_REQUESTS", "REQUEST_TOO_LARGE", "RENEWAL_BUSY", "KEYRING_SILENT",
     "KEYRING_REFUSED",
 }  # fmt: skip
-"""After these the portal can't have done anything: nothing was sent, or a server before it refused."""
+"""After these the portal can't have done anything: nothing was sent, or a server in front of it refused."""
 
 
 @pytest.mark.parametrize("code", sorted(NO_ANSWER_CODES - NEVER_SENT))
