@@ -32,7 +32,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         name,
         help=summary,
         description="Print a line for each problem; with several files, each line begins with the file's "
-        "name. Exit code 0 without errors, 1 with errors, 2 if a file is unreadable (the others are checked).",
+        "name. Exit code 0 without errors, 1 with errors, 2 if a file is unreadable (the others are "
+        "checked).",
     )
     parser.add_argument(
         "files",

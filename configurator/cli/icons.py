@@ -20,8 +20,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser], name: s
         name,
         help=summary,
         description="Search ready-made icons by words in English or the program's language, and list the "
-        "best first: the program's own glyphs, general icons (Lucide) and brand marks (Simple Icons). Marks are the "
-        "property of their owners. Exit code 1 if nothing is found.",
+        "best first: the program's own glyphs, general icons (Lucide) and brand marks (Simple Icons). Marks "
+        "are the property of their owners. Exit code 1 if nothing is found.",
     )
     parser.add_argument("words", metavar="WORD", nargs="+", help="what the icon shows, or a brand's name")
     parser.add_argument("--json", action="store_true", help="print one JSON object, with each icon's SVG")
