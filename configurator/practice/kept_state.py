@@ -21,12 +21,14 @@ from configurator.practice.offline_queue import OfflineEvent
 from configurator.practice.open_lines import OpenLine
 from configurator.practice.plain_values import WrongShapeError, restored
 from configurator.practice.portal_state import Portal
-from configurator.practice.tables import ICON_FIELDS, SWITCHES, LineStatus, StoredConnector
+from configurator.practice.tables import ICON_FIELDS, SWITCHES, TEXTS, LineStatus, StoredConnector
 
 VERSION = 1
 _LARGEST = 64 * 2**20
 _TEXTS = {"ID", "NAME"}
-_REQUIRED = {"ID", "NAME", "ICON", "PLACEMENT_HANDLER", "ICON_DISABLED", "COMMENT", *SWITCHES}
+_REQUIRED = {"ID", "NAME", "ICON", "PLACEMENT_HANDLER", "ICON_DISABLED"}
+_DEFAULTS = {**dict.fromkeys(TEXTS, ""), **SWITCHES}
+"""What a state lacks that was kept before the documentation had these parameters."""
 
 
 class NotKeptError(ValueError):
@@ -162,7 +164,7 @@ def load(portal: Portal, path: Path) -> None:
 
 
 def _check(state: _State) -> None:
-    """Refuse what the types alone allow and the portal never wrote.
+    """Refuse what the types alone allow and the portal never wrote; add what an older one didn't know.
 
     Raises:
         WrongShapeError: there is no application, or a connector lacks a value.
@@ -177,6 +179,7 @@ def _check(state: _State) -> None:
         for icon in (known.values["ICON"], known.values["ICON_DISABLED"]):
             if not isinstance(icon, dict) or not icon.keys() <= set(ICON_FIELDS):
                 raise WrongShapeError("a connector's icon is none")
+        known.values = {**_DEFAULTS, **known.values}
 
 
 def _fill(portal: Portal, state: _State) -> None:

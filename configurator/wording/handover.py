@@ -96,8 +96,8 @@ _REMARKS = {
     "MORE_THAN_ONE": N_("The text contains several connectors ({count}). The first one was used."),
 }
 _READABLE = N_(
-    "A command (curl, wget, HTTPie, PowerShell), code in any common language, JSON, or an export of HAR, "
-    "Postman, Insomnia, Bruno or n8n."
+    "A command (curl, wget, HTTPie, PowerShell), code in any common language, JSON, YAML, TOML, or an "
+    "export of HAR, Postman, Insomnia, Bruno or n8n."
 )
 _REFUSALS = {
     "EMPTY": N_("No text yet."),

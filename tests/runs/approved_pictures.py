@@ -56,7 +56,7 @@ def main() -> int:
     """Make, compare and, where it is wanted, accept; return 1 where something differs."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--accept", action="store_true")
-    parser.add_argument("--only", nargs="+")
+    parser.add_argument("--only", nargs="+", choices=[one.name for one in scenes()], metavar="NAME")
     wanted = parser.parse_args()
     make(MADE, *(["--only", *wanted.only] if wanted.only else []))
     names = wanted.only or [one.name for one in scenes()]

@@ -16,6 +16,7 @@ import pytest
 
 from configurator.practice import PracticePortal, keep_open, keeper, kept_state, resume
 from configurator.practice.kept_state import NotKeptError
+from configurator.practice.tables import SWITCHES
 from tests.portal.practice.conftest import Browser, operate, write
 from tests.support.found import present
 from tests.support.patience import PATIENCE
@@ -132,6 +133,20 @@ def test_a_damaged_file_is_told_and_left_alone(kept: Path, change: Callable[[Any
     with pytest.raises(NotKeptError):
         resume(kept)
     assert kept.read_bytes() == before
+
+
+@pytest.mark.parametrize(("parameter", "default"), [*SWITCHES.items(), ("COMMENT", "")])
+def test_a_state_from_before_a_parameter_existed_gets_its_default(
+    kept: Path, parameter: str, default: object
+) -> None:
+    state = json.loads(kept.read_bytes())
+    for connector in state["connectors"]:
+        del connector["values"][parameter]
+    kept.write_text(json.dumps(state), "utf-8")
+    with resume(kept) as portal:
+        assert [one.values[parameter] for one in portal.state.store.all()] == [default] * len(
+            state["connectors"]
+        )
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"null", b"[" * 100_000, b'{"version": 1}'])
