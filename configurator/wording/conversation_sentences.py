@@ -34,9 +34,9 @@ _HAPPENINGS = {
 }
 _DONE = {
     "send": N_("The message was sent to {portal}."),
-    "update": N_("{portal} accepted the new text. It does so for an unknown message too."),
-    "delete": N_("{portal} accepted the deletion. It does so for an unknown message too."),
-    "confirm": N_("{portal} accepted the confirmation. It does so for an unknown message too."),
+    "update": N_("{portal} accepted the new text. It does that even for messages it doesn't know."),
+    "delete": N_("{portal} accepted the deletion. It does that even for messages it doesn't know."),
+    "confirm": N_("{portal} accepted the confirmation. It does that even for messages it doesn't know."),
     "rename_chat": N_("The conversation in {portal} has a new name."),
 }
 
@@ -123,7 +123,7 @@ def leftover_sentence(portal: str, since: float, written: Callable[[float], str]
 
 def still_bound_sentence(portal: str) -> str:
     """Say that a portal goes on keeping replies, because it couldn't be told to stop."""
-    return _("{portal} couldn't be told to stop keeping replies. The next test does it.").format(
+    return _("{portal} couldn't be told to stop keeping replies. The next test will tell it.").format(
         portal=portal
     )
 

@@ -62,11 +62,11 @@ NOTHING = Topic(
     N_("Why does nothing arrive?"),
     N_("messages, replies, error, not working, silent, missing, problem"),
     (
-        Paragraph(N_("Find out first which way is broken. “Portal → Test conversation…” needs no server:")),
+        Paragraph(N_("First find out which direction fails. “Portal → Test conversation…” needs no server:")),
         Steps((
             N_("Write a message as the customer. If it appears in Bitrix24, portal and channel are fine."),
             N_("Answer in Bitrix24. If the reply appears in the test conversation, Bitrix24 sends it."),
-            N_("Then your developer's server has to be looked at."),
+            N_("Then the problem is on your developer's server."),
         )),
         Paragraph(N_("The customer's message doesn't appear in Bitrix24:")),
         Points((

@@ -48,7 +48,7 @@ SWITCH_ON = Topic(
         )),
         Picture("tiles", TILES),
         Paragraph(N_(
-            "In Bitrix24 it works, too: Contact Center, the connector's tile, choose the open channel, "
+            "Or do it in Bitrix24: Contact Center, the connector's tile, choose the open channel, "
             "Connect."
         )),
         Paragraph(N_(
@@ -101,7 +101,7 @@ REMOVE = Topic(
         )),
         Points((
             N_("It disappears from the Contact Center and from every open channel at once."),
-            N_("Conversations that were held stay in Bitrix24. New messages don't arrive any more."),
+            N_("Past conversations stay in Bitrix24. New messages no longer arrive."),
             N_("Only the application that registered a connector can remove it."),
             N_("The file on this computer stays. You can register it again."),
         )),

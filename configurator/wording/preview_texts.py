@@ -86,9 +86,7 @@ def page_texts() -> dict[str, str]:
         "light_wallpaper": _("Contact Center, light wallpaper"),
         "dark_wallpaper": _("Contact Center, dark wallpaper"),
         # Translators: as on the portal's own page, above the button "Connect".
-        "sentence": _(
-            "Connect it to an open channel, and what customers write there comes to your Bitrix24 chat."
-        ),
+        "sentence": _("Connect it to an open channel, and customers' messages arrive in your Bitrix24 chat."),
         "connect": _("Connect"),
         "disconnect": _("Disconnect"),
         "channel": _("Channel list"),

@@ -39,7 +39,7 @@ SENTENCES = {
         "This text contains a damaged character that can't be sent. Delete it and type it again."
     ),
     "TEXT_HIDDEN_CHARACTERS": N_(
-        "This text contains characters that nobody sees or that turn it around. Remove them."
+        "This text contains invisible characters, or ones that reverse its direction. Remove them."
     ),
     "NO_PLACEMENT_HANDLER": N_("The settings page address is missing. Ask your developer for it."),
     "HANDLER_INVALID": N_(

@@ -74,9 +74,9 @@ VERDICTS = {
 }
 """By the value of `connectors.Light`."""
 SERVER_VERDICTS = {
-    "green": N_("Your developer's server hears replies"),
-    "yellow": N_("Your developer's server probably hears replies"),
-    "red": N_("Your developer's server hears nothing yet"),
+    "green": N_("Your developer's server gets replies"),
+    "yellow": N_("Your developer's server probably gets replies"),
+    "red": N_("Your developer's server gets no replies yet"),
 }
 """The same beside a test conversation, in which replies may arrive without a server."""
 

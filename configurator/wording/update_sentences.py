@@ -9,7 +9,7 @@ SENTENCES = {
     "UPDATE_SAME": N_("You have the newest version."),
     "UPDATE_OLDER": N_("Your version is newer than the released one, which is {version}."),
     "UPDATE_UNREACHABLE": N_("The release page can't be reached. Check your connection."),
-    "UPDATE_CERTIFICATE": N_("The certificate of the release page isn't valid, so nothing was loaded."),
+    "UPDATE_CERTIFICATE": N_("The certificate of the release page isn't valid, so nothing was downloaded."),
     "UPDATE_LATE": N_("The release page didn't answer in time. Try again later."),
     "UPDATE_TOO_LARGE": N_("The release page sent too much, so its answer was ignored."),
     "UPDATE_REFUSED": N_("The release page answered with an error. Try again later."),

@@ -15,7 +15,8 @@ SENTENCES = {
     "WEBSITE_REFUSED": N_("The website answered with an error. Check the address."),
     "WEBSITE_REDIRECTS": N_("The website redirects again and again. Save the logo as a file and open it."),
     "WEBSITE_CERTIFICATE": N_(
-        "The website's certificate isn't valid, so nothing was loaded. Save the logo as a file and open it."
+        "The website's certificate isn't valid, so nothing was downloaded. Save the logo as a file and open "
+        "it."
     ),
     "WEBSITE_TOO_LARGE": N_("The website sends too much. Save the logo as a file and open it."),
     "WEBSITE_NO_LOGO": N_("No logo was found on this website. Save it as a file and open it."),

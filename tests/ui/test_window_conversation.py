@@ -111,7 +111,7 @@ def test_once_a_reply_has_arrived_it_is_said_whether_the_server_hears_any(talk: 
     talk.wait_for("Hello", "In Bitrix24")
     talk.operator("reply", text="Hi")
     verdict = talk.find("reply_verdict", QLabel)
-    talk.qtbot.waitUntil(lambda: verdict.text() == "✕ Your developer's server hears nothing yet")
+    talk.qtbot.waitUntil(lambda: verdict.text() == "✕ Your developer's server gets no replies yet")
     assert talk.find("bind_handler", QPushButton).isVisible()
 
 

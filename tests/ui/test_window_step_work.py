@@ -77,7 +77,7 @@ def test_replies_are_checked_in_their_step(hands: Hands, practice: PracticePorta
     hands.qtbot.waitUntil(lambda: bool(hands.window.findChildren(ReplyPanel)))
     panel = found(hands.window, ReplyPanel, "reply_panel")
     verdict = found(panel, QLabel, "reply_verdict")
-    hands.qtbot.waitUntil(lambda: verdict.text() == "✕ Your developer's server hears nothing yet")
+    hands.qtbot.waitUntil(lambda: verdict.text() == "✕ Your developer's server gets no replies yet")
     hands.window.document.set("ID", id="another")
     hands.qtbot.waitUntil(lambda: not hands.window.findChildren(ReplyPanel))
     hands.window.editor.show_step(StepId.REPLIES)
