@@ -94,7 +94,10 @@ def test_passing_through_an_empty_field_speaks_of_it(hands: Hands, window: MainW
 
 
 def test_the_bar_says_the_most_important_thing(hands: Hands, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: hands.bar == "Ready to register")
+    def is_calm() -> None:
+        assert hands.bar == "Ready to register"
+
+    qtbot.waitUntil(is_calm)
     hands.enter("id", "Shop_Chat")  # only a warning
     assert "lowercase" in hands.bar
     hands.enter("size", "much")
