@@ -67,7 +67,7 @@ def test_of_an_unknown_message_nobody_says_that_it_was_changed(
     said = command(name, OURS, *TO, "--id", "nobody", *more)
     assert "was changed in" not in said.text
     assert "was deleted in" not in said.text
-    assert "unknown message" in said.text
+    assert "messages it doesn't know" in said.text
 
 
 def test_of_an_unknown_reply_nobody_says_that_it_shows_as_delivered(
