@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import weakref
 from collections.abc import Mapping
 from xml.parsers import expat
 
@@ -11,6 +12,7 @@ from configurator.icon.svg.svg_document import SVG, Document, Element
 _SEPARATOR = "\x1f"
 """Between namespace and name; XML allows it nowhere."""
 _START_TAG = re.compile(rb"<[^\s/>]+(?:\"[^\"]*\"|'[^']*'|[^\"'>])*>")
+_HANDLERS = [name for name in dir(expat.XMLParserType) if name.endswith("Handler")]
 
 
 class Reader:
@@ -42,8 +44,16 @@ class Reader:
         Raises:
             xml.parsers.expat.ExpatError: it is not well-formed XML.
         """
-        self.parser.Parse(self.document.raw, True)
+        try:
+            self.parser.Parse(self.document.raw, True)
+        finally:
+            self._let_go()
         return self.document
+
+    def _let_go(self) -> None:
+        """Forget the parser's way back to this object, or only the garbage collector would find both."""
+        for name in _HANDLERS:
+            setattr(self.parser, name, None)
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """Take a start tag."""
@@ -54,7 +64,7 @@ class Reader:
         element = Element(
             _short(name),
             {_short(key) if _SEPARATOR in key else key: value for key, value in attributes.items()},
-            parent,
+            weakref.ref(parent) if parent else None,
             at,
             head.end() if head else at,
             len(document.elements),

@@ -6,6 +6,7 @@ Single elements can be edited; bytes that no edit touches stay as they are.
 from __future__ import annotations
 
 import re
+import weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -42,14 +43,17 @@ class WrittenAttribute(NamedTuple):
     end: int
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, weakref_slot=True, eq=False)
 class Element:
-    """An element.
+    """An element. It knows what is around it as long as its document is kept.
+
+    Were the way up a reference like that down, only the garbage collector would find a document that nobody
+    needs any more, and the window would wait for it.
 
     Attributes:
         name: its name without prefix if it is SVG, otherwise `{namespace}name`.
         attributes: its attributes' values; names with a prefix are `{namespace}name`.
-        parent: the element around it, None for the root.
+        around: refers to its parent, None for the root.
         start: the byte at which it starts.
         head_end: the byte after its start tag.
         index: its place in `Document.elements`.
@@ -60,13 +64,18 @@ class Element:
 
     name: str
     attributes: dict[str, str]
-    parent: Element | None
+    around: weakref.ref[Element] | None
     start: int
     head_end: int
     index: int
     end: int = 0
     after: int = 0
     content: list[Element | str] = field(default_factory=list)
+
+    @property
+    def parent(self) -> Element | None:
+        """The element around it, None for the root."""
+        return self.around() if self.around else None
 
     @property
     def local_name(self) -> str:
