@@ -57,6 +57,12 @@ _SWITCH_S = 0.0002
 A keystroke asks for the interpreter several times. The others lose little: they give way only when asked.
 """
 
+_COMPLETE_MS = 2000
+"""How long after its start the window has all its parts.
+
+They are 40,000 objects more. They stay until the end, too, and a look at them takes 20 ms.
+"""
+
 
 def make_application() -> QApplication:
     """Return the QApplication, prepared for a WebEngine that is imported later."""
@@ -131,6 +137,7 @@ def _run_window(
     FaultNotice(window, lambda described: window.parts.tell_of_fault(described))  # noqa: PLW0108  made late
     open_given_files(app, window)
     window.painted.connect(lambda: _collect_garbage(app))
+    window.started.connect(lambda: QTimer.singleShot(_COMPLETE_MS, window, gc.freeze))
     window.show()
     if path is not None:
         QTimer.singleShot(0, lambda: window.files.open_path(path))

@@ -19,6 +19,7 @@ EXAMPLE = ROOT / "resources" / "examples" / "shop_chat.connector"
 
 # `configurator FILE`, and somebody who closes the window once {when}.
 WATCHED = """
+import gc
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -96,6 +97,16 @@ def test_the_program_opens_with_a_file_draws_it_exactly_and_ends(
     assert (errors, code) == ("", 0)
     assert "shop_chat" in lines[-1]
     assert lines[-2] == "collects garbage: True\n"  # it is off only until the first paint
+
+
+# Python shows here what it looks at; what is frozen isn't among it.
+FROZEN = "lambda window: window.is_started and not any(one is window.parts for one in gc.get_objects())"
+
+
+def test_what_stays_until_the_end_is_never_looked_at_for_garbage(start: Callable[..., Ran]) -> None:
+    lines, errors, code = start(EXAMPLE, when=FROZEN)
+    assert (errors, code) == ("", 0)
+    assert lines[-2] == "collects garbage: True\n"
 
 
 # Opens a connector, names it and asks for the restart in Russian; the window that opens then is closed.

@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the window has been painted for the first time.
+        started: everything runs that waits for the preview.
         closing: the window closes; work under way ends.
 
     Attributes:
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
     """
 
     painted = Signal()
+    started = Signal()
     closing = Signal()
 
     def __init__(self, accounts: Accounts | None, settings: QSettings, state: Path | None = None) -> None:
@@ -395,3 +397,4 @@ class MainWindow(QMainWindow):
             self.parts.tell_of_damaged_list(aside)
         self.portals.refresh()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "configurator.png")))
+        self.started.emit()

@@ -10,6 +10,7 @@ import pytest
 
 from configurator.icon.repair import parse_error
 from configurator.icon.svg import gate
+from configurator.icon.svg.reader import Reader
 from configurator.icon.svg.svg_document import Element
 
 DRAWN = '<svg xmlns="http://www.w3.org/2000/svg"><g><g><path d="M0 0h1"/></g>text</g></svg>'
@@ -31,11 +32,12 @@ def elements() -> int:
 @pytest.mark.parametrize("svg", [DRAWN, ENTITIES], ids=["plain", "entities"])
 def test_a_document_goes_with_its_last_user(svg: str) -> None:
     before = elements()
-    document = gate._read(svg.encode())
+    document = Reader(svg.encode()).read()
     inner = document.elements[-1]
     assert [one.name for one in inner.with_ancestors()] == ["path", "g", "g", "svg"]
     assert elements() == before + 4
     del document, inner
+    gate.admit(svg.encode())
     assert elements() == before
 
 
@@ -43,6 +45,6 @@ def test_a_document_goes_with_its_last_user(svg: str) -> None:
 def test_a_faulty_document_leaves_nothing_behind(svg: str) -> None:
     before = elements()
     with suppress(gate.SvgRefused):
-        gate._read(svg.encode())
+        gate.admit(svg.encode())
     parse_error.find(svg.encode())
     assert elements() == before
