@@ -100,11 +100,11 @@ def test_the_program_opens_with_a_file_draws_it_exactly_and_ends(
 
 
 # Python shows here what it looks at; what is frozen isn't among it.
-FROZEN = "lambda window: window.is_started and not any(one is window.parts for one in gc.get_objects())"
+FROZEN = "lambda window: window.is_started and not any(one is window.actions_ for one in gc.get_objects())"
 
 
 def test_what_stays_until_the_end_is_never_looked_at_for_garbage(start: Callable[..., Ran]) -> None:
-    lines, errors, code = start(EXAMPLE, when=FROZEN)
+    lines, errors, code = start(when=FROZEN)
     assert (errors, code) == ("", 0)
     assert lines[-2] == "collects garbage: True\n"
 
