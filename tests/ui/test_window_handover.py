@@ -195,7 +195,8 @@ def test_a_text_without_a_connector_cannot_be_used(
     area, buttons = found(dialog, QPlainTextEdit, "take_over_text"), button(dialog, "take_over_file")
     assert buttons.y() - area.geometry().bottom() < buttons.height()
     paste(qtbot, dialog, "Hello")
-    assert shown(dialog, "take_over_refusal")
+    [refusal] = shown(dialog, "take_over_refusal")
+    assert refusal.startswith("✕ ")  # as an error elsewhere: not by its colour alone
     assert not button(dialog, "take_over_use").isEnabled()
     paste(qtbot, dialog, write(OTHER, "json"))
     assert button(dialog, "take_over_use").isEnabled()

@@ -46,4 +46,5 @@ class ReportDialog(Dialog):
         )
         column.addWidget(label(said, "muted", wrap=True))
         column.addWidget(shown, 1)
+        column.addSpacing(theme.SMALL)
         column.addLayout(foot(close, left=[issue]))

@@ -86,6 +86,7 @@ class ImportDialog(Dialog):
         column.addLayout(self._asked())
         self._found_area = self._scrolled(self._findings)
         column.addWidget(self._found_area, 2)
+        column.addSpacing(theme.SMALL)
         column.addLayout(self._buttons())
         self._explain(HandoverError("EMPTY"))
         room = self.screen().availableGeometry().height() - _AROUND

@@ -27,8 +27,9 @@ class Findings(QFrame):
 
     def show_refusal(self, refused: HandoverError) -> None:
         """Say why there is no connector."""
-        role = "muted" if refused.code == "EMPTY" else "error"
-        said = label(refusal_sentence(refused.code, refused.details), role, wrap=True)
+        words = refusal_sentence(refused.code, refused.details)
+        said = label(words, "muted") if refused.code == "EMPTY" else label(f"✕ {words}", "error")
+        said.setWordWrap(True)
         said.setObjectName("take_over_refusal")
         self._show([said])
 

@@ -164,8 +164,9 @@ def fusion_sheet(c: Colors) -> str:
     QTreeView[role="list"], QListView[role="list"] {{ background: {c.surface}; padding: {TIGHT}px; }}
     QTextBrowser {{ border: 1px solid {c.edge}; border-radius: 4px; }}
     QTreeView {{ outline: none; }}
+    QTreeView::item, QListView[role="list"]::item {{ padding: 0 {TIGHT + 1}px; }}
     QHeaderView, QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none; }}
-    QHeaderView::section {{ border-bottom: 1px solid {c.line}; padding: {TIGHT}px; }}
+    QHeaderView::section {{ border-bottom: 1px solid {c.line}; padding: {TIGHT}px {SMALL}px; }}
     """
 
 

@@ -40,14 +40,19 @@ class PasswordDialog(Dialog):
             (_("Password"), self.password),
         ):
             edit.setAccessibleName(title)
-            form.addRow(title, edit)
+            name = label(title, "muted")
+            name.setBuddy(edit)
+            name.setMinimumHeight(theme.TARGET)  # or it would stand above the middle of its field
+            form.addRow(name, edit)
         cancel = button(_("Cancel"), "cancel_credentials", foot=True)
         cancel.clicked.connect(self.reject)
         go = button(_("OK"), "use_credentials", foot=True)
         go.setProperty("role", "primary")
         go.setDefault(True)
         go.clicked.connect(self.accept)
-        form.addRow(foot(cancel, go))
+        end = foot(cancel, go)
+        end.setContentsMargins(0, theme.SMALL, 0, 0)
+        form.addRow(end)
         fit(self, _WIDTH)
 
     def fill_in(self, blank: QAuthenticator) -> bool:

@@ -59,6 +59,7 @@ class HistoryDialog(Dialog):
         column.setSpacing(theme.SMALL)
         column.addWidget(label(head, wrap=True))
         column.addWidget(self._list, 1)
+        column.addSpacing(theme.SMALL)
         column.addLayout(foot(close, open_))
         self._list.setFocus()
         if not sent:  # an empty table under the sentence would look broken

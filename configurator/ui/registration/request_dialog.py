@@ -38,4 +38,5 @@ class RequestDialog(Dialog):
         column.addWidget(label(head, wrap=True))
         column.addWidget(label(f"POST {rest}imconnector.register", "muted", wrap=True))
         column.addWidget(code, 1)
+        column.addSpacing(theme.SMALL)
         column.addLayout(foot(close))

@@ -69,6 +69,7 @@ class DeveloperMessageDialog(Dialog):
         column.addWidget(caption)
         column.addWidget(self._message, 1)
         column.addWidget(self._said)
+        column.addSpacing(theme.SMALL)
         column.addLayout(self._buttons())
 
     def _buttons(self) -> FootLayout:

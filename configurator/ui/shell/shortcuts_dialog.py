@@ -53,6 +53,7 @@ class ShortcutsDialog(Dialog):
         column.setSpacing(theme.SMALL)
         column.addWidget(label(_("Keyboard shortcuts"), "title"))
         column.addWidget(self._list, 1)
+        column.addSpacing(theme.SMALL)
         column.addLayout(foot(close))
         room = self.screen().availableGeometry().height() - _AROUND
         self.resize(_SIZE[0], min(_SIZE[1], room))
