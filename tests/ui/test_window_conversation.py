@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QToolButton,
 )
 from pytestqt.qtbot import QtBot
@@ -57,6 +58,24 @@ def server() -> Iterator[EventHandler]:
     """The developer's server."""
     with event_handler() as server:
         yield server
+
+
+def test_the_newest_message_stays_in_sight_in_a_small_window(
+    talk: Talk, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(960, 600)
+    bar = talk.find("messages", QScrollArea).verticalScrollBar()
+    for number in range(3):
+        text = f"{number}: " + "nobody was at home when the parcel came. " * 8
+        talk.write(text)
+        talk.wait_for(text.strip(), "In Bitrix24")
+        settle(window)
+    qtbot.waitUntil(lambda: 0 < bar.maximum() == bar.value())
+    bar.setValue(0)  # somebody reads what was said first
+    talk.write("And now?")
+    talk.wait_for("And now?", "In Bitrix24")
+    settle(window)
+    assert bar.value() == 0
 
 
 def test_messages_go_both_ways_and_nothing_stays_bound(talk: Talk) -> None:

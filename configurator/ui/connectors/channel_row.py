@@ -14,6 +14,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.buttons import button
+from configurator.ui.kit.direction import margins
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.state_switch import Switch
 from configurator.wording.portal_connectors import light_word, state_sentence
@@ -80,7 +81,7 @@ class ChannelRow(QFrame):
         head.addWidget(label(name, "heading", wrap=True), 1)
         head.addWidget(self._light)
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 10, theme.MEDIUM, 10)
+        grid.setContentsMargins(margins(12, 10, theme.MEDIUM, 10))
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(theme.TIGHT)
         grid.setColumnStretch(1, 1)

@@ -16,6 +16,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import label
 from configurator.ui.kit.buttons import button
+from configurator.ui.kit.direction import margins
 from configurator.wording.alike import told_apart
 from configurator.wording.portal_connectors import channel_count, channel_range
 from configurator.wording.translation import _
@@ -174,7 +175,7 @@ class Channels(QWidget):
     def _show_page(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, theme.TIGHT, 0)
+        column.setContentsMargins(margins(0, 0, theme.TIGHT, 0))
         column.setSpacing(theme.SMALL)
         self._rows.clear()
         there = self._found[self._first : self._first + PAGE]

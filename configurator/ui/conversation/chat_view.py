@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -70,10 +70,7 @@ class ChatView(QFrame):
         return self._text
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show the messages as they are now; the newest is scrolled to where it was in sight."""
-        bar = self._area.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - theme.LARGE
-        added = False
+        """Show the messages as they are now; the newest stays in sight where it was."""
         for entry in entries:
             bubble = self._bubbles.get(entry.key)
             if bubble is None:
@@ -82,14 +79,11 @@ class ChatView(QFrame):
                 bubble.correct_wanted.connect(self._correct)
                 bubble.withdraw_wanted.connect(self.withdraw_wanted)
                 self._messages.addWidget(bubble)
-                added = True
             elif not bubble.show_entry(entry):
                 continue
             if self.isVisible():  # not what was there when the window opened
                 announce(bubble, bubble.accessibleName())
         self._empty.setVisible(not self._bubbles)
-        if added and at_end:
-            QTimer.singleShot(0, self, self._scroll_to_end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -111,9 +105,13 @@ class ChatView(QFrame):
         """Let nobody write any more."""
         self._composer.setEnabled(False)
 
-    def _scroll_to_end(self) -> None:
-        bar = self._area.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    def _scrolled(self, value: int) -> None:
+        self._follows = value >= self._area.verticalScrollBar().maximum() - theme.LARGE
+
+    def _grown(self, _least: int, most: int) -> None:
+        """Follow the end: only the scroll bar knows when the height of a new message has arrived."""
+        if self._follows:
+            self._area.verticalScrollBar().setValue(most)
 
     def _make_area(self) -> QWidget:
         page = QWidget()
@@ -126,6 +124,9 @@ class ChatView(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(page)
+        self._follows = True
+        self._area.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._area.verticalScrollBar().rangeChanged.connect(self._grown)
         return self._area
 
     def _make_composer(self) -> QWidget:

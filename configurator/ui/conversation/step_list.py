@@ -12,6 +12,7 @@ from configurator.ui.kit import theme
 from configurator.ui.kit.accessible_roles import heard_as
 from configurator.ui.kit.basics import label, restyle
 from configurator.ui.kit.dates import clock_words
+from configurator.ui.kit.direction import margins
 from configurator.wording.conversation_texts import documented_name, step_title
 from configurator.wording.portal import words
 from configurator.wording.punctuation import in_turn
@@ -83,7 +84,7 @@ class StepList(QScrollArea):
         page = QWidget()
         page.setObjectName("step_page")
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, theme.SMALL, 0)
+        self._column.setContentsMargins(margins(0, 0, theme.SMALL, 0))
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self.setWidget(page)

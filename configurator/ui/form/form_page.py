@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from configurator.ui.kit import theme
+from configurator.ui.kit.direction import margins
 
 _LEAST_WIDTH = 330
 
@@ -26,7 +27,7 @@ class FormPage(QScrollArea):
         inside = self._inside = QWidget()
         self.setWidget(inside)  # while it is empty: a scroll area measures what it is given
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.MEDIUM, theme.LARGE)
+        column.setContentsMargins(margins(theme.LARGE, theme.MEDIUM, theme.MEDIUM, theme.LARGE))
         column.addWidget(group)
         column.addStretch(1)
         self._wanted = 0

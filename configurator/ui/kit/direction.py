@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextOption
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -37,6 +37,11 @@ def aligned(edit: QPlainTextEdit) -> QPlainTextEdit:
     if is_mirrored():
         edit.document().setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
     return edit
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Return the margins of a layout, in logical pixels: Qt mirrors what is in it, but not these."""
+    return QMargins(end, top, start, bottom) if is_mirrored() else QMargins(start, top, end, bottom)
 
 
 def mirrored(area: QRect, within: QRect) -> QRect:

@@ -12,7 +12,7 @@ from configurator.connector.model import Connector
 from configurator.icon.draw.place_list import PLACES
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel, Segments, label
-from configurator.ui.kit.direction import mirrored
+from configurator.ui.kit.direction import margins, mirrored
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.preview.preview_pane import PreviewPane
 from configurator.ui.preview.wallpaper_switch import wallpaper_switch
@@ -50,7 +50,7 @@ class PreviewPanel(QWidget):
         for widget in (self._title(), self._wallpaper, self._place):
             line.addWidget(widget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.LARGE, 0)
+        column.setContentsMargins(margins(theme.MEDIUM, theme.MEDIUM, theme.LARGE, 0))
         column.setSpacing(theme.SMALL)
         column.addWidget(head)
         column.addWidget(self.pane, 1)

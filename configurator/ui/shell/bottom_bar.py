@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from configurator.ui.kit import focus_chain, theme
 from configurator.ui.kit.basics import ElidedLabel, label, restyle
 from configurator.ui.kit.busy_bar import busy_bar
+from configurator.ui.kit.direction import margins
 from configurator.ui.kit.kept_focus import KeptFocus
 from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
@@ -164,7 +165,7 @@ class BottomBar(QFrame):
         kept = KeptFocus(self)
         self._actions = [self._fix_button("fix", 0), self._fix_button("choice", 1)]
         inner = QHBoxLayout(self._notice)
-        inner.setContentsMargins(12, theme.TIGHT, theme.TIGHT, theme.TIGHT)
+        inner.setContentsMargins(margins(12, theme.TIGHT, theme.TIGHT, theme.TIGHT))
         inner.addWidget(self._text, 1)
         for button in self._actions:
             kept.guard(button)

@@ -11,6 +11,7 @@ from configurator.foreign_text import one_line
 from configurator.ui.kit import theme
 from configurator.ui.kit.announcements import announce
 from configurator.ui.kit.basics import label, restyle
+from configurator.ui.kit.direction import margins
 from configurator.ui.kit.texts import Button
 from configurator.wording.translation import _
 
@@ -40,7 +41,7 @@ class NoticeBar(QFrame):
         self._notice = QFrame()
         self._notice.setProperty("role", "notice")
         self._row = QHBoxLayout(self._notice)
-        self._row.setContentsMargins(12, theme.TIGHT, theme.TIGHT, theme.TIGHT)
+        self._row.setContentsMargins(margins(12, theme.TIGHT, theme.TIGHT, theme.TIGHT))
         self._row.setSpacing(theme.SMALL)
         self._text = label("", wrap=True)
         self._text.setObjectName("notice")
