@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from configurator.ui.form.rows import line_edit, set_text
 from configurator.ui.kit import theme
 from configurator.ui.kit.choice_group import Choice, Choices
+from configurator.ui.kit.direction import is_mirrored
 from configurator.ui.kit.flow_layout import FlowLayout
 from configurator.ui.kit.texts import Button
 from configurator.wording.color_words import color_words
@@ -27,7 +28,7 @@ def swatch(color: QColor, size: int = 16, gap: int = 0) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(color)
     painter.setPen(QPen(QColor(theme.colors().edge), 1))
-    painter.drawRoundedRect(1, 1, size - 2, size - 2, 3, 3)
+    painter.drawRoundedRect(gap + 1 if is_mirrored() else 1, 1, size - 2, size - 2, 3, 3)
     painter.end()
     return QIcon(picture)
 

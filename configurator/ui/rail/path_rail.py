@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 from configurator.services.connector_path import Fact, Progress, Step, StepId
 from configurator.ui.kit import theme
 from configurator.ui.kit.basics import ElidedLabel
+from configurator.ui.kit.direction import mirrored
 from configurator.ui.kit.tab_order import take_place
 from configurator.ui.kit.text_size import text_scale
 from configurator.ui.rail.rail_step import RailStep
@@ -167,7 +168,7 @@ class PathRail(QFrame):
         self._fold_where_needed(shown, height - below_heading - theme.SMALL)
         width = self.width() - 2 * _SIDE
         self._heading.setVisible(not self._folded)
-        self._heading.setGeometry(QRect(_SIDE + 8, theme.MEDIUM, width - 8, heading))
+        self._heading.setGeometry(mirrored(QRect(_SIDE + 8, theme.MEDIUM, width - 8, heading), self.rect()))
         top = theme.MEDIUM if self._folded else below_heading
         card_height = self._card_height(width)
         room = height - top - theme.SMALL
