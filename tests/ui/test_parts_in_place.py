@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from configurator.bitrix24.methods.lines import Line
 from configurator.services.conversation.entries import Entry, EntryState, Side
 from configurator.ui.app import Application
+from configurator.ui.color.contrast_lines import ContrastLines
 from configurator.ui.connectors.channel_row import ChannelRow
 from configurator.ui.conversation.message_bubble import MessageBubble
 
@@ -48,3 +49,11 @@ def test_a_message_is_no_window(side: Side, shown: Shown) -> None:
     message = MessageBubble(Entry("m", side, EntryState.SENT, 1.0, "Hello"), "acme.bitrix24.com", "#1868db")
     assert shown.windows == []
     message.deleteLater()
+
+
+@pytest.mark.parametrize("has_name", [True, False])
+@pytest.mark.parametrize("has_drawing", [True, False])
+def test_the_lines_on_contrast_are_no_windows(has_name: bool, has_drawing: bool, shown: Shown) -> None:
+    lines = ContrastLines(has_name=has_name, has_drawing=has_drawing)
+    assert shown.windows == []
+    lines.deleteLater()
