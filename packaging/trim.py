@@ -77,6 +77,8 @@ def keeps(name: str, source: str) -> bool:
         return False
     if path.endswith(".po"):  # what the program reads is compiled from it
         return False
+    if "/__pycache__/" in path:  # what this computer's Python has kept
+        return False
     return not _is_systems(source)
 
 

@@ -58,6 +58,8 @@ def test_what_the_program_needs_is_kept(name: str) -> None:
         "PySide6\\translations\\qtbase_ja.qm",
         "PySide6/Qt/translations/assistant_ru.qm",
         "configurator/_resources/translations/ru.po",
+        "configurator/ui/__pycache__/pyside_bytecode.cpython-311.marshal",
+        "configurator\\ui\\__pycache__\\pyside_bytecode.cpython-311.marshal",
         "PySide6/Qt/translations/qt_help_ru.qm",
         "PySide6/opengl32sw.dll",
         "PySide6/Qt/lib/libQt6PdfQuick.so.6",
