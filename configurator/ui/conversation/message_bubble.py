@@ -170,7 +170,8 @@ class MessageBubble(QFrame):
 
     def _lay_out(self, side: Side) -> None:
         own = side is Side.CUSTOMER
-        self._frame.setVisible(side is not Side.PORTAL)
+        if side is Side.PORTAL:
+            self._frame.hide()  # shown here, before it is in the message, it would become a window
         row = QHBoxLayout()
         row.setSpacing(theme.TIGHT)
         if own:
