@@ -9,14 +9,11 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 
 import appstream
-from product import NAME, ROOT, VERSION
-
-sys.path.insert(0, str(ROOT))
+from product import VERSION
 
 
 def main(arguments: list[str]) -> int:
@@ -29,7 +26,9 @@ def main(arguments: list[str]) -> int:
                 print(problem, file=sys.stderr)
                 return 1
         case ["sbom", file]:
-            Path(file).write_text(sbom() + "\n", "utf-8")
+            from bill import bill_of_materials  # noqa: PLC0415 - its packages, which the others do without
+
+            Path(file).write_text(bill_of_materials() + "\n", "utf-8")
         case _:
             print((__doc__ or "").strip())
             return 2
@@ -46,48 +45,6 @@ def tag_problem(tag: str) -> str:
     if text.partition("\n## [Unreleased]")[2].partition("\n## ")[0].strip():
         return f"CHANGELOG.md has entries below Unreleased: move them to {VERSION}, or raise the version"
     return ""
-
-
-def sbom() -> str:
-    """Return the bill of materials: packages with their address, native parts by name."""
-    # All of these need the packages, which `version` and `tag` do without.
-    from cyclonedx.contrib.license.factories import LicenseFactory  # noqa: PLC0415
-    from cyclonedx.model.bom import Bom  # noqa: PLC0415
-    from cyclonedx.model.component import Component, ComponentType  # noqa: PLC0415
-    from cyclonedx.output.json import JsonV1Dot6  # noqa: PLC0415
-    from freeze import chromium_versions  # noqa: PLC0415
-    from packageurl import PackageURL  # noqa: PLC0415
-
-    from configurator.ui.about.components import gather  # noqa: PLC0415
-
-    native, licences = chromium_versions(), LicenseFactory()
-    pins = (ROOT / "packaging" / "requirements.txt").read_text("utf-8")
-    pinned = set(re.findall(r"^([\w.-]+)==", pins, re.MULTILINE))
-    ours, *others = gather()
-    bom = Bom()
-    program = Component(
-        name=NAME,
-        version=VERSION,
-        type=ComponentType.APPLICATION,
-        bom_ref="program",
-        licenses=[licences.make_from_string(ours.licence)],
-    )
-    bom.metadata.component = program
-    for one in others:
-        plain = re.sub(r"[-_.]+", "-", one.name).lower()
-        address = PackageURL("pypi", name=plain, version=one.version) if plain in pinned else None
-        part = Component(
-            name=one.name,
-            version=one.version or native.get(one.name) or "of the system",
-            type=ComponentType.LIBRARY,
-            bom_ref=str(address) if address else one.name,
-            purl=address,
-            licenses=[licences.make_from_string(one.licence)],
-        )
-        bom.components.add(part)
-        bom.register_dependency(program, [part])
-    text: str = JsonV1Dot6(bom).output_as_string(indent=1)
-    return text
 
 
 if __name__ == "__main__":

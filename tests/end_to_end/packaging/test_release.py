@@ -52,6 +52,18 @@ def test_every_part_has_a_licence_and_every_package_an_address(bill: str) -> Non
     assert {"pkg:pypi/pyside6", "pkg:pypi/httpx", "pkg:pypi/cryptography"} <= addresses
 
 
+def test_libraries_inside_packages_are_named_with_them(bill: str) -> None:
+    read = json.loads(bill)
+    parts = {part["name"]: part for part in read["components"]}
+    assert parts["openssl"]["version"]
+    assert {"libtiff", "libwebp", "OpenJPEG", "libxcb", "zlib"} <= set(parts)
+    assert not {"libimagequant", "FriBiDi", "pybind11"} & set(parts)  # not in the wheel
+    references = {part["bom-ref"]: part["name"] for part in read["components"]}
+    needed = {one["ref"]: one.get("dependsOn", []) for one in read["dependencies"]}
+    inside = needed[parts["cryptography"]["bom-ref"]]
+    assert "openssl" in {references[reference] for reference in inside}
+
+
 def test_the_bill_is_of_this_version(bill: str) -> None:
     program = json.loads(bill)["metadata"]["component"]
     assert (program["name"], program["version"]) == ("Connector Configurator", VERSION)
