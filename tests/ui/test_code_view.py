@@ -26,6 +26,7 @@ CODE = '# Größe 😀\nname = "x 😀"\n\n\nprint(name, 12)\n'
 
 @pytest.fixture
 def view(qapp: Application, qtbot: QtBot, tmp_path: Path) -> CodeView:
+    theme.apply()  # as the program's window does it before
     made = CodeView("code", "Code", tmp_path)
     qtbot.addWidget(made)
     made.resize(600, 300)
