@@ -17,6 +17,7 @@ from product import APP_ID, COMMAND, REPOSITORY, ROOT, VERSION
 
 FILE = f"{APP_ID}.metainfo.xml"
 """Its name where it's installed."""
+CHANGELOG = ROOT / "CHANGELOG.md"
 _TEMPLATE = ROOT / "packaging" / "linux" / "metainfo.xml"
 _VERSIONS = re.compile(r"^## \[(\d+\.\d+\.\d+)\] - (\d{4}-\d\d-\d\d)$", re.MULTILINE)
 _PICTURES = {
@@ -70,7 +71,7 @@ def _screenshots(base: str) -> str:
 
 def releases() -> list[tuple[str, str]]:
     """Return the versions that have a date in the changelog, with it, the newest first."""
-    return _VERSIONS.findall((ROOT / "CHANGELOG.md").read_text("utf-8"))
+    return _VERSIONS.findall(CHANGELOG.read_text("utf-8"))
 
 
 def _releases() -> str:

@@ -12,6 +12,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import appstream
+from linux_archive import DESKTOP
 from product import COMMAND, MAKER, NAME, PACKAGE, REPOSITORY, ROOT, SUMMARY, VERSION
 
 _PARTS = ROOT / "packaging" / "linux"
@@ -54,14 +55,10 @@ def build(frozen: Path, target: Path, version: str = VERSION) -> Path:
 
 def _add_desktop(share: Path) -> None:
     """The menu entry, the kind of file, and the icon."""
-    _copy(_PARTS / f"{COMMAND}.desktop", share / "applications")
-    _copy(_PARTS / f"{PACKAGE}.xml", share / "mime" / "packages")
+    for name, source in DESKTOP.items():
+        _copy(source, (share / name).parent)
     (share / "metainfo").mkdir(parents=True)
     appstream.main([str(share / "metainfo" / appstream.FILE)])
-    icons = ROOT / "resources" / "icons"
-    themes = share / "icons" / "hicolor"
-    _copy(icons / f"{COMMAND}.svg", themes / "scalable" / "apps")
-    _copy(icons / f"{COMMAND}.png", themes / "256x256" / "apps")
     _copy(_PARTS / "apparmor", share / PACKAGE)
     _copy(_PARTS / "lintian-overrides", share / "lintian" / "overrides", PACKAGE)
 

@@ -11,15 +11,19 @@ from product import COMMAND, LINUX_ARCHIVE, PACKAGE, ROOT, VERSION
 
 _PARTS = ROOT / "packaging" / "linux"
 _ICONS = ROOT / "resources" / "icons"
-SHARED = {
+DESKTOP = {
     f"applications/{COMMAND}.desktop": _PARTS / f"{COMMAND}.desktop",
     f"mime/packages/{PACKAGE}.xml": _PARTS / f"{PACKAGE}.xml",
     f"icons/hicolor/scalable/apps/{COMMAND}.svg": _ICONS / f"{COMMAND}.svg",
     f"icons/hicolor/256x256/apps/{COMMAND}.png": _ICONS / f"{COMMAND}.png",
+}
+"""What desktops read below `share`, in every package for Linux, and where it is here."""
+SHARED = {
+    **DESKTOP,
     f"man/man1/{COMMAND}.1": ROOT / "resources" / "man" / f"{COMMAND}.1",
     f"licenses/{PACKAGE}/LICENSE": ROOT / "LICENSE",
 }
-"""What lies below `share`, and where it is here."""
+"""What lies below `share` in the archive, and where it is here."""
 
 
 def build(frozen: Path, target: Path) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 from product import PACKAGE, REPOSITORY, VERSION
 
 _SUM = re.compile(r"([0-9a-f]{64}) [ *](\S+)")
+_INTEL, _ARM = "setup.exe", "arm64-setup.exe"
 _MISSING = "The sums name no file that ends in "
 
 
@@ -52,9 +53,15 @@ class Published:
             raise KeyError(_MISSING + ending)
         return name
 
-    def has(self, ending: str) -> bool:
-        """Tell whether there is a file of this version that ends so."""
-        return f"{PACKAGE}-{self.version}-{ending}" in self.sums
+    def installers(self) -> dict[str, str]:
+        """Return how the names of the installers for Windows end, by processor; that for Arm may be missing.
+
+        Raises:
+            KeyError: there is none for 64-bit Intel and AMD.
+        """
+        has_arm = f"{PACKAGE}-{self.version}-{_ARM}" in self.sums
+        self.file(_INTEL)
+        return {"x64": _INTEL, "arm64": _ARM} if has_arm else {"x64": _INTEL}
 
 
 def read(sums: Path, version: str = VERSION) -> Published:

@@ -16,12 +16,13 @@ _NOT_WANTED = r'"$dir\`$PLUGINSDIR", "$dir\uninstall.exe*"'
 The first is a folder's name: without the backtick PowerShell would take it for a variable that is empty, and
 the whole program would be removed.
 """
-_ENDINGS = {"64bit": "setup.exe", "arm64": "arm64-setup.exe"}
+_PROCESSORS = {"x64": "64bit", "arm64": "arm64"}
+"""As Scoop calls them."""
 
 
 def write(of: Published, folder: Path) -> Path:
     """Write the manifest below `folder`; return its path."""
-    endings = {name: ending for name, ending in _ENDINGS.items() if of.has(ending)}
+    endings = {_PROCESSORS[name]: ending for name, ending in of.installers().items()}
     files = {name: of.file(ending) for name, ending in endings.items()}
     newer = f"{of.home}/releases/download/v$version/{PACKAGE}-$version-"
     made = {

@@ -97,11 +97,12 @@ def _languages() -> set[str]:
 
 
 def _is_systems(source: str) -> bool:
-    """Whether a library is the Linux distribution's, which installs and updates it with its packages."""
+    """Whether a library, or its sum, is the Linux distribution's, whose packages install and update it."""
     if sys.platform != "linux" or os.environ.get(BUNDLE):
         return False
     path = str(Path(source).resolve())
-    return path.startswith(("/usr/lib/", "/lib/")) and ".so" in path and not _PYTHONS_OWN.search(path)
+    is_library = ".so" in path or path.endswith(".chk")  # the sum of one
+    return path.startswith(("/usr/lib/", "/lib/")) and is_library and not _PYTHONS_OWN.search(path)
 
 
 def resources(folder: Path) -> list[tuple[str, str]]:

@@ -14,7 +14,6 @@ _SCHEMA = "1.10.0"
 _LOCALE = "en-US"
 PRODUCT_CODE = "ConnectorConfigurator"
 """The key in the registry under which Windows lists the program: see `installer.nsi`."""
-_ENDINGS = {"x64": "setup.exe", "arm64": "arm64-setup.exe"}
 _TAGS = ["bitrix24", "chat", "connector", "contact-center", "messenger", "open-channels"]
 
 
@@ -47,8 +46,7 @@ def _installer(of: Published) -> dict[str, object]:
             "InstallerUrl": of.url(of.file(ending)),
             "InstallerSha256": of.sums[of.file(ending)].upper(),
         }
-        for architecture, ending in _ENDINGS.items()
-        if of.has(ending)
+        for architecture, ending in of.installers().items()
     ]
     return {
         "MinimumOSVersion": "10.0.17763.0",

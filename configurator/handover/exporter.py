@@ -131,7 +131,8 @@ def write(connector: Connector, form: str, *, whole_life: bool = False) -> str:
         code = _life(known, calls, removal)
     else:
         template, depth = known.register
-        code = _filled(template, {"PARAMS": _params(known, to_params(connector), depth)})
+        [(_method, params)] = calls  # written once: encoding a large drawing takes long
+        code = _filled(template, {"PARAMS": _params(known, params, depth)})
     return code.encode(errors="replace").decode()
 
 

@@ -112,7 +112,7 @@ def _collect_garbage(app: QApplication) -> None:
     """Turn garbage collection on; it was off during the start. What exists by now is never collected."""
     gc.freeze()
     if isinstance(app, Application):
-        app.garbage.start()
+        app.garbage.start(leaves_modules=True)
 
 
 def run(path: Path | None = None) -> int:

@@ -20,6 +20,8 @@ from configurator.icon.draw.pictures import (
     PictureRequest,
 )
 from configurator.ui.app import Application
+from configurator.ui.preview import drawing_page
+from configurator.ui.preview.drawing_page import DrawingPage
 from configurator.ui.preview.headless_renderer import HeadlessRenderer
 from configurator.ui.preview.window_renderer import WindowRenderer
 
@@ -91,3 +93,41 @@ def test_who_waits_for_a_picture_hears_that_the_window_closes(
         qtbot.waitUntil(later.done)
     for one in (waiting, later):
         assert isinstance(one.exception(), EngineUnavailableError)
+
+
+@pytest.mark.parametrize(
+    ("where", "name"), [(DrawingPage, "draw"), (DrawingPage, "_show"), (drawing_page, "_picture")]
+)
+def test_who_waits_for_a_picture_hears_of_a_fault_of_ours_and_the_next_one_is_drawn(
+    in_window: WindowRenderer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, where: object, name: str
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise LookupError(name)
+
+    with ThreadPoolExecutor() as pool, qtbot.capture_exceptions() as raised:
+        try:
+            with monkeypatch.context() as faulty:
+                faulty.setattr(where, name, fail)
+                waiting = pool.submit(in_window.draw, [PictureRequest(RED)])
+                qtbot.waitUntil(waiting.done)
+            later = pool.submit(in_window.draw, [PictureRequest(BLUE)])
+            qtbot.waitUntil(later.done)
+        finally:
+            in_window.close()  # nobody waits any more, whatever has failed
+    error = waiting.exception()
+    assert isinstance(error, EngineUnavailableError)
+    assert error.code == "ENGINE_FAILED"
+    assert [(kind, str(fault)) for kind, fault, _trace in raised] == [(LookupError, name)]
+    assert middle(later.result()[0]) == (0, 0, 255, 255)
+
+
+def test_a_fault_of_ours_ends_a_command_that_draws(
+    headless: HeadlessRenderer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise LookupError
+
+    monkeypatch.setattr(drawing_page, "_picture", fail)
+    with qtbot.capture_exceptions() as raised, pytest.raises(EngineUnavailableError, match="ENGINE_FAILED"):
+        headless.draw([PictureRequest(RED)])
+    assert [kind for kind, _fault, _trace in raised] == [LookupError]

@@ -17,6 +17,7 @@ from configurator.ui.app import Application
 from configurator.ui.code.code_colors import DARK, LIGHT, code_colors
 from configurator.ui.code.code_tokens import LANGUAGES, LONGEST, parts
 from configurator.ui.code.code_view import CodeView
+from configurator.ui.code.numbered_text import NumberedText
 from configurator.ui.kit import theme
 from tests.support.found import found
 
@@ -25,6 +26,7 @@ CODE = '# Größe 😀\nname = "x 😀"\n\n\nprint(name, 12)\n'
 
 @pytest.fixture
 def view(qapp: Application, qtbot: QtBot, tmp_path: Path) -> CodeView:
+    theme.apply()  # as the program's window does it before
     made = CodeView("code", "Code", tmp_path)
     qtbot.addWidget(made)
     made.resize(600, 300)
@@ -128,6 +130,30 @@ def test_long_lines_are_wrapped_on_request(view: CodeView) -> None:
     assert bar.maximum() > 0
     found(view, QCheckBox, "code_wrap").click()
     assert bar.maximum() == 0
+
+
+def test_a_line_that_takes_long_to_draw_goes_sideways_only_on_request(
+    view: CodeView,
+) -> None:
+    bar, wraps = view.area.horizontalScrollBar(), found(view, QCheckBox, "code_wrap")
+    view.show_code("x" * 30_000, "call.py")
+    assert wraps.isChecked()
+    assert bar.maximum() == 0
+    wraps.click()
+    assert bar.maximum() > 0
+
+
+def test_a_long_line_that_is_pasted_is_wrapped(qapp: Application, qtbot: QtBot) -> None:
+    text = NumberedText()
+    qtbot.addWidget(text)
+    text.resize(400, 200)
+    text.show()
+    for pasted, is_wrapped in (("x" * 5000, False), ("y" * 30_000, True)):
+        QApplication.clipboard().setText(pasted)
+        text.selectAll()
+        text.paste()
+        assert text.toPlainText() == pasted
+        assert (text.horizontalScrollBar().maximum() == 0) is is_wrapped
 
 
 def test_one_button_copies_the_code_as_it_is(view: CodeView, qtbot: QtBot) -> None:

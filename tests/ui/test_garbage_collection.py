@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
 import weakref
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.app import Application
+from configurator.ui.kit.garbage_collection import GarbageCollection
 
 
 class Knot:
@@ -76,3 +80,22 @@ def test_nothing_goes_while_widgets_get_another_appearance(
     assert told
     assert not any(told)
     qapp.setStyleSheet(sheet)
+
+
+@pytest.mark.parametrize("leaves_modules", [True, False])
+def test_what_was_imported_since_is_left_out_of_collections_once(
+    leaves_modules: bool, qapp: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frozen: list[int] = []
+    monkeypatch.setattr(gc, "freeze", lambda: frozen.append(len(sys.modules)))
+    garbage = GarbageCollection(qapp)
+    garbage.start(leaves_modules=leaves_modules)
+    garbage.collect()
+    assert frozen == []
+    for number in range(100):
+        name = f"imported_{number}"
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    garbage.collect()
+    garbage.collect()
+    assert len(frozen) == int(leaves_modules)
+    garbage.deleteLater()

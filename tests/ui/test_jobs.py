@@ -11,7 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from configurator.ui.app import Application
-from configurator.ui.kit.jobs import Jobs
+from configurator.ui.kit.activity import Activity
+from configurator.ui.kit.jobs import Job, Jobs
 from tests.support.patience import SOON_MS
 
 
@@ -98,3 +99,19 @@ def test_an_answer_to_a_window_that_is_gone_is_dropped(qapp: Application, qtbot:
     hold.set()
     thread.join(5)
     assert not thread.is_alive()  # an exception in it would fail this test
+
+
+def test_cancel_stops_the_work_under_way_and_asks_nothing_of_what_is_over(
+    jobs: Jobs, qtbot: QtBot, hold: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, activity, told = list[int](), Activity(), list[None]()
+    monkeypatch.setattr(Job, "cancel", lambda job: asked.append(job.number))
+    for _use in range(3):
+        activity.follow(jobs.start(lambda _: None, told.append, never))
+    qtbot.waitUntil(lambda: len(told) == 3)
+    last = jobs.start(lambda _: hold.wait(), lambda _: None, never)
+    activity.follow(last)
+    activity.cancelled.emit()
+    assert asked == [last.number]
+    hold.set()
+    qtbot.waitUntil(lambda: jobs.is_idle)

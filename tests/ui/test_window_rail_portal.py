@@ -15,6 +15,7 @@ from configurator.bitrix24.settings_page import STEPS, Finding, PageReport
 from configurator.practice import PracticePortal
 from configurator.practice.conversations import Conversations
 from configurator.services.connector_path import StepId
+from configurator.ui.kit.jobs import Job
 from configurator.ui.registration.success_dialog import SuccessDialog
 from configurator.ui.shell.main_window import MainWindow
 from tests.support.found import found, present
@@ -158,3 +159,17 @@ def test_what_is_removed_in_the_dialog_is_no_longer_registered(
     qtbot.waitUntil(lambda: bool(dialogs("connectors")))
     dialogs("connectors")[0].removed.emit(window.document.connector)
     qtbot.waitUntil(lambda: told(window, StepId.REGISTERED) == "Registered, open: Not registered")
+
+
+def test_cancel_asks_nothing_of_looks_that_are_over(
+    hands: Hands, shown: SuccessDialog, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown.close()
+    qtbot.waitUntil(lambda: window.jobs.is_idle)
+    cancelled = list[int]()
+    monkeypatch.setattr(Job, "cancel", lambda job: cancelled.append(job.number))
+    for _time in range(3):
+        window.parts.portal_memory.refresh()
+        qtbot.waitUntil(lambda: window.jobs.is_idle)
+    window.activity.cancelled.emit()
+    assert not cancelled

@@ -18,6 +18,7 @@ from configurator.services import update_policy
 from configurator.services.update_policy import ReleasePage
 from configurator.ui.kit.jobs import Jobs
 from configurator.ui.shell.main_window import MainWindow
+from configurator.ui.updates import update_checks
 from configurator.ui.updates.update_checks import UpdateChecks
 from tests.support.found import found
 from tests.support.raw_server import RawServer
@@ -225,6 +226,21 @@ def test_where_it_is_switched_off_nothing_is_asked_and_it_says_so(
     about.close()
     qtbot.waitUntil(lambda: window.jobs.is_idle)
     assert requests(server) == 0
+
+
+def test_the_administrators_word_counts_wherever_a_user_has_settings_looked_for(
+    settings: QSettings, administrator: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(update_policy, "RELEASE_PAGE", ReleasePage(PAGE, PUBLIC))
+    monkeypatch.setattr(update_checks, "_ETC", str(tmp_path / "etc"))
+    administrator("on")  # of a folder that XDG_CONFIG_DIRS names
+    owner = QObject()
+    checks = UpdateChecks(settings, Jobs(owner), owner)
+    before = checks.off
+    file = tmp_path / "etc" / "connector-configurator" / "configurator.conf"
+    file.parent.mkdir(parents=True)
+    file.write_text("[General]\nupdates=off\n", "utf-8")
+    assert (before, checks.off) == ("", "UPDATE_OFF_MANAGED")
 
 
 def test_about_checks_too_and_the_preferences_change_the_choice(

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from babel.messages.pofile import read_po
 
+from configurator.icon.draw.place_list import PLACES
+from configurator.ui.kit.language import REVIEWED
 from configurator.wording.translation import languages
 from tests.support.paths import ROOT
 
@@ -20,6 +23,18 @@ CODES = [file.name.split(".")[1] for file in FILES]
 WANTED = {"ru", "es_419", "pt_BR", "de", "zh_Hans"}
 KINDS = {"- ": "item", "    ": "", "![": "picture", "#": "heading"}
 """How a block begins → what it is; what is to be typed stands for itself."""
+
+PLACE_WORDS = {
+    "tile": "Contact Center tile",
+    "connected": "connected tile",
+    "settings": "settings page",
+    "channels": "channel list",
+    "small": "small icons",
+    "inactive": "inactive icon",
+}
+"""What the English one calls the places that show no others, in its order."""
+SEVERAL = {"contact_center", "lists", "all", "overview", "icon"}
+"""Places that show others, and the bare icon for files."""
 
 OF_MACOS = "Applications"
 """Its folder of programs, which is "Programme" in German."""
@@ -125,3 +140,44 @@ def test_every_link_leads_to_a_file(file: Path) -> None:
 
 def test_the_english_one_leads_to_all() -> None:
     assert {f"docs/readme/{file.name}" for file in FILES} <= set(sections(ENGLISH)[0].links)
+
+
+def item(file: Path, word: str) -> str:
+    """Return the item of a README's list that has a word, in one line."""
+    text = file.read_text("utf-8")
+    (found,) = (one for one in re.findall(r"^- \*\*.+(?:\n  .+)*", text, re.MULTILINE) if word in one)
+    return " ".join(found.split())
+
+
+def place_words(file: Path) -> list[str]:
+    """Return what a README calls the places of the preview, each in words."""
+    listed = re.split(":|\N{FULLWIDTH COLON}", item(file, "Chromium"), maxsplit=1)[1]
+    return re.split(", |、|和", re.split(r"\.|。", listed, maxsplit=1)[0].strip())
+
+
+@pytest.mark.parametrize("file", [ENGLISH, *FILES], ids=["en", *CODES])
+def test_it_names_each_language_of_the_program_and_no_other(file: Path) -> None:
+    """Languages by their names alone: what is said of their countries differs."""
+    own = Locale.parse("en" if file == ENGLISH else file.name.split(".")[1])
+    text = item(file, "Language").casefold().partition("*.")[0].rpartition("**")[2]
+    names = {str(code): str(name).casefold() for code, name in own.languages.items() if len(str(code)) == 2}
+    boundary = "" if own.language == "zh" else r"\b"
+    at = {
+        code: found.start()
+        for code, name in names.items()
+        if (found := re.search(boundary + re.escape(name) + boundary, text))
+    }
+    spoken = {code.partition("_")[0] for code in languages()}
+    assert set(at) == spoken
+    reviewed = [at[code] for code in spoken & set(REVIEWED)]  # the others are called beta
+    assert max(reviewed) < min(at[code] for code in spoken - set(REVIEWED))
+
+
+def test_the_english_one_names_each_place_of_the_preview() -> None:
+    assert set(PLACE_WORDS) | SEVERAL == set(PLACES)
+    assert place_words(ENGLISH) == list(PLACE_WORDS.values())
+
+
+@pytest.mark.parametrize("file", FILES, ids=CODES)
+def test_the_others_name_as_many_places(file: Path) -> None:
+    assert len(set(place_words(file))) == len(PLACE_WORDS)

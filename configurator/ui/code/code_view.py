@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from configurator.storage import files
 from configurator.ui.code.code_area import CodeArea
+from configurator.ui.code.numbered_text import has_long_line
 from configurator.ui.files.file_questions import FileQuestions
 from configurator.ui.kit import file_dialogs, theme
 from configurator.ui.kit.announcements import announce
@@ -41,7 +42,7 @@ class CodeView(QWidget):
         self.area = CodeArea()
         self.area.setObjectName(f"{name}_text")
         self.area.setAccessibleName(title)
-        wraps = CheckBox(_("Wrap lines"))
+        self._wraps = wraps = CheckBox(_("Wrap lines"))
         wraps.setObjectName(f"{name}_wrap")
         wraps.setMinimumHeight(theme.TARGET)
         wraps.toggled.connect(self.area.wrap)
@@ -69,6 +70,8 @@ class CodeView(QWidget):
         """Show a code; `file_name` says its language, and is offered for saving."""
         self._code, self._file_name = code, file_name
         self._saved.setText("")
+        if has_long_line(code):
+            self._wraps.setChecked(True)
         self.area.show_code(code, Path(file_name).suffix)
 
     def _save(self) -> None:

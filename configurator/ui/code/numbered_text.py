@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -11,15 +11,22 @@ from configurator.ui.kit.direction import physical
 
 _BORDER = 1
 """Logical pixels of the frame, beside which the column of numbers begins."""
+_LONGEST_LINE = 20_000
+"""Characters of a line that may go on sideways: Qt draws the whole of it whenever the cursor blinks."""
 _AT_THE_CODE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 """Code stands to the right of its numbers in every language."""
+
+
+def has_long_line(text: str) -> bool:
+    """Return whether a line of a text is so long that it has to be wrapped."""
+    return any(len(line) > _LONGEST_LINE for line in text.split("\n"))
 
 
 class NumberedText(QPlainTextEdit):
     """A text whose lines are named by their numbers.
 
     A line that is wrapped breaks anywhere: word wrap in a Data URI of 60,000 characters would block the
-    window for 0.2 s.
+    window for 0.2 s. A text with a line as long as that is wrapped when it comes.
     """
 
     def __init__(self) -> None:
@@ -38,6 +45,14 @@ class NumberedText(QPlainTextEdit):
         """Break long lines, or scroll sideways."""
         mode = QPlainTextEdit.LineWrapMode
         self.setLineWrapMode(mode.WidgetWidth if on else mode.NoWrap)
+
+    def setPlainText(self, text: str) -> None:
+        self._wrap_if_long(text)
+        super().setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self._wrap_if_long(source.text())
+        super().insertFromMimeData(source)
 
     def numbers_width(self) -> int:
         """Return how wide the column of the lines' numbers is, in logical pixels."""
@@ -79,6 +94,10 @@ class NumberedText(QPlainTextEdit):
         text = self.viewport().geometry()  # not beside the scroll bar, whose lines nobody sees
         left = self.contentsRect().left() - _BORDER
         self._numbers.setGeometry(_BORDER, text.top(), left + self.numbers_width(), text.height())
+
+    def _wrap_if_long(self, text: str) -> None:
+        if has_long_line(text):
+            self.wrap(on=True)
 
     def _follow(self, area: QRect, dy: int) -> None:
         if dy:

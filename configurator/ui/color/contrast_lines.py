@@ -45,10 +45,8 @@ class ContrastLines(QWidget):
         self._color = ""
         self._name = label("", "muted")
         self._name.setObjectName("name_contrast")
-        self._name.setVisible(has_name)
         self._drawing = label("", "muted")
         self._drawing.setObjectName("drawing_contrast")
-        self._drawing.setVisible(has_drawing)
         self.better_button = button(_("Make readable"), "readable_color")
         self.better_button.setToolTip(_("Uses the most similar colour that passes"))
         policy = self.better_button.sizePolicy()
@@ -63,8 +61,16 @@ class ContrastLines(QWidget):
         column.addWidget(self._drawing)
         longest = name_contrast(1.0, contrast.LEAST_FOR_TEXT), drawing_contrast(1.0, self._least)
         for line, text in zip((self._name, self._drawing), longest, strict=True):
+            line.ensurePolished()  # or its letters are not of the size that they will have
             line.setMinimumWidth(line.fontMetrics().horizontalAdvance(text))
-        self.setVisible(has_name or has_drawing)
+        # Nothing is shown here: before it is in its place, it would become a window.
+        for part, is_needed in (
+            (self._name, has_name),
+            (self._drawing, has_drawing),
+            (self, has_name or has_drawing),
+        ):
+            if not is_needed:
+                part.hide()
 
     def take(self, palette: Palette) -> None:
         """Take what the drawing looks like."""

@@ -62,7 +62,6 @@ class ChannelRow(QFrame):
         self._switch = Switch(f"switch_{line.id}")
         self._switch.wanted.connect(self.switch_wanted)
         self._switch.setEnabled(False)
-        self._switch.setVisible(may_change)
         self._switch.setAccessibleName(_("On for {channel}").format(channel=told))
         self._light = label("…", "muted")
         self._light.setObjectName(f"light_{line.id}")
@@ -104,7 +103,9 @@ class ChannelRow(QFrame):
         flow = FlowLayout(buttons, theme.SMALL)
         for one in (self._help, self._data, self._talk):
             flow.addWidget(one)
-        buttons.setVisible(self._may_change)
+        if not self._may_change:  # never shown here: before they are in the row, they would become windows
+            self._switch.hide()
+            buttons.hide()
         return buttons
 
     def show_status(self, status: Status) -> None:

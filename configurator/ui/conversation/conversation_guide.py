@@ -239,8 +239,7 @@ class ConversationGuide(QObject):
             self._failed(error, where, doing)
 
         space.activity.begin(said)
-        job = space.jobs.start(work, finished, failed)
-        space.activity.cancelled.connect(job.cancel)
+        space.activity.follow(space.jobs.start(work, finished, failed))
 
     def _failed(self, error: PortalError, where: str, doing: Doing) -> None:
         target = self._registering.target

@@ -77,7 +77,7 @@ class MessageBubble(QFrame):
         inside.setContentsMargins(12, theme.SMALL, 12, theme.SMALL)
         inside.addWidget(self._text)
         self._lay_out(entry.side)
-        self.show_entry(entry)
+        self._show()
 
     @property
     def side(self) -> Side:
@@ -86,6 +86,8 @@ class MessageBubble(QFrame):
 
     def show_entry(self, entry: Entry) -> bool:
         """Show the message as it is now; return whether that is news."""
+        if entry == self._entry:
+            return False  # of hundreds of messages one has changed
         before = self.accessibleName()
         self._entry = entry
         self._show()
@@ -168,7 +170,8 @@ class MessageBubble(QFrame):
 
     def _lay_out(self, side: Side) -> None:
         own = side is Side.CUSTOMER
-        self._frame.setVisible(side is not Side.PORTAL)
+        if side is Side.PORTAL:
+            self._frame.hide()  # shown here, before it is in the message, it would become a window
         row = QHBoxLayout()
         row.setSpacing(theme.TIGHT)
         if own:

@@ -32,6 +32,7 @@ class _Row(QFrame):
     def __init__(self, portal: str) -> None:
         super().__init__()
         self._portal = portal
+        self._step: Step | None = None
         self.setProperty("role", "step_row")
         self._mark = label("", "step")
         self._mark.setFixedSize(_MARK, _MARK)
@@ -49,6 +50,9 @@ class _Row(QFrame):
 
     def show_step(self, step: Step) -> None:
         """Show the step as it is now."""
+        if step == self._step:
+            return  # of hundreds of steps one has changed
+        self._step = step
         failed = bool(step.code)
         self._mark.setText("✕" if failed else "✓")
         restyle(self._mark, "kind", "error" if failed else "good")

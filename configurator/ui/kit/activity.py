@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from weakref import WeakSet
+
 from PySide6.QtCore import QObject, Signal
+
+from configurator.ui.kit.jobs import Job
 
 
 class Activity(QObject):
@@ -18,10 +22,23 @@ class Activity(QObject):
     ended = Signal()
     cancelled = Signal()
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = WeakSet[Job]()  # one that is over is no longer kept by anybody
+        self.cancelled.connect(self._cancel_jobs)
+
     def begin(self, doing: str) -> None:
         """Say what is being done now."""
         self.began.emit(doing)
 
+    def follow(self, job: Job) -> None:
+        """Cancel a job if the user wants the work to stop while it runs."""
+        self._jobs.add(job)
+
     def end(self) -> None:
         """Say that it is over."""
         self.ended.emit()
+
+    def _cancel_jobs(self) -> None:
+        for job in list(self._jobs):
+            job.cancel()

@@ -7,7 +7,8 @@ transparent parts are not to be relied on, because Qt shows there what lay in it
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from itertools import groupby, islice
 
@@ -25,6 +26,7 @@ _REMEMBERED = 64
 """Drawings without an end whose fullest moment is remembered."""
 _PREPARED = 16
 """Drawings whose Data URIs are remembered."""
+_FAILED = "ENGINE_FAILED"
 _INVERTED = bytes(range(255, -1, -1))
 _FAILURES = {
     "ENGINE_TIMEOUT": "TOOK_TOO_LONG",
@@ -64,8 +66,8 @@ class DrawingPage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page = OffscreenPage(FOLDER, SCALE, self)
-        self._page.made.connect(self._take)
-        self._page.failed.connect(self._hear_failure)
+        self._page.made.connect(self._go_on_with)
+        self._page.failed.connect(self._go_on_after)
         self._left: deque[list[PictureRequest]] = deque()
         self._sheet = Sheet((), (0, 0))
         self._groups = 0
@@ -88,6 +90,24 @@ class DrawingPage(QObject):
         """End the page; nothing is heard of it afterwards."""
         self._left.clear()
         self._page.close()
+
+    def _go_on_with(self, image: QImage) -> None:
+        with self._telling_faults():
+            self._take(image)
+
+    def _go_on_after(self, code: str) -> None:
+        with self._telling_faults():
+            self._hear_failure(code)
+
+    @contextmanager
+    def _telling_faults(self) -> Iterator[None]:
+        """Tell whoever waits for the batch of a fault of ours, which is reported as well."""
+        try:
+            yield
+        except Exception:
+            self.failed.emit(_FAILED)
+            self.close()
+            raise
 
     def _go_on(self) -> None:
         if not self._left:

@@ -23,6 +23,7 @@ _IDLE_MS = 10_000
 The next picture then comes 60 ms later, and costs the UI thread 5 ms more.
 """
 _CLOSED = "ENGINE_CLOSED"
+_FAILED = "ENGINE_FAILED"
 
 _Made = list[Picture | Failure]
 
@@ -79,6 +80,14 @@ class WindowRenderer(QObject):
         if future.done() or self._is_closed:
             return
         self._idle.stop()
+        try:
+            self._draw(requests)
+        except Exception:  # a fault of ours, which is reported; the thread would wait for ever
+            self._fail(_FAILED)
+            self._end_page()  # what it may still draw isn't what the next thread asks for
+            raise
+
+    def _draw(self, requests: list[PictureRequest]) -> None:
         if self._page is None:
             self._page = DrawingPage(self)
             self._page.drawn.connect(self._take)

@@ -126,8 +126,7 @@ class PortalMemory(QObject):
             space.notices.show_notice(sentence(error.code, where, error.details, doing="status"), "warning")
 
         space.activity.begin(_("Asking {portal}…").format(portal=where))
-        job = space.jobs.start(work, done, failed)
-        space.activity.cancelled.connect(job.cancel)
+        space.activity.follow(space.jobs.start(work, done, failed))
 
     def _note_registered(self, _portal: Portal, registered: Registered) -> None:
         listed = None if registered.unconfirmed else True

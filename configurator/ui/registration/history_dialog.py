@@ -78,20 +78,25 @@ class HistoryDialog(Dialog):
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        names = {origin: self._portal(origin) for origin in {one.portal for one in self._sent}}
+        tree.addTopLevelItems([self._row(one, names[one.portal]) for one in self._sent])
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
-            tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        for one in self._sent:
-            parts = [one_line(one.name), self._portal(one.portal), moment_words(one.time)]
-            row = ListRow(parts)
-            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, one_line(listed(parts)))
-            row.setToolTip(0, one_line(one.name))
-            row.setSizeHint(0, QSize(0, theme.TARGET))
-            tree.addTopLevelItem(row)
+            # Measured once: a column that fits its content is measured anew each time it is laid out.
+            tree.resizeColumnToContents(column)
+            tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         tree.setCurrentIndex(tree.model().index(0, 0))
         tree.itemDoubleClicked.connect(lambda *_: self._choose())
         return tree
+
+    def _row(self, one: Sent, portal: str) -> ListRow:
+        parts = [one_line(one.name), portal, moment_words(one.time)]
+        row = ListRow(parts)
+        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, one_line(listed(parts)))
+        row.setToolTip(0, one_line(one.name))
+        row.setSizeHint(0, QSize(0, theme.TARGET))
+        return row
 
     def _portal(self, origin: str) -> str:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _DAILY, _LAST = "updates/daily", "updates/last"
 MANAGED = "updates"
 """The setting for everybody on a computer: `off` in the system's settings of the program."""
+_ETC = "/etc/xdg"
+"""Where Linux has it, even if a user's XDG_CONFIG_DIRS names other folders."""
 
 
 class UpdateChecks(QObject):
@@ -116,5 +119,8 @@ class UpdateChecks(QObject):
 def _managed() -> str:
     """Return what the computer's administrator has set; users can't change it."""
     organization, name = QCoreApplication.organizationName(), QCoreApplication.applicationName()
-    system = QSettings(QSettings.Scope.SystemScope, organization, name)
-    return str(system.value(MANAGED, ""))
+    places = [QSettings(QSettings.Scope.SystemScope, organization, name)]
+    if sys.platform == "linux":
+        places.append(QSettings(f"{_ETC}/{organization}/{name}.conf", QSettings.Format.IniFormat))
+    values = [str(place.value(MANAGED, "")) for place in places]
+    return next(filter(update_policy.is_off, values), "")

@@ -114,9 +114,11 @@ def test_without_a_file_for_windows_on_arm_the_others_are_written(
     }
 
 
-def test_a_missing_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert manifests.main([str(sums_file(tmp_path, NAMES[:3])), str(tmp_path)]) == 1
-    assert "x86_64.dmg" in capsys.readouterr().err
+@pytest.mark.parametrize("ending", ["setup.exe", "arm64.dmg", "x86_64.dmg", LINUX_ARCHIVE])
+def test_a_missing_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str], ending: str) -> None:
+    others = [name for name in NAMES if name != f"{PACKAGE}-{VERSION}-{ending}"]
+    assert manifests.main([str(sums_file(tmp_path, others)), str(tmp_path)]) == 1
+    assert f" {ending}\n" in capsys.readouterr().err
 
 
 def test_sums_are_read_as_sha256sum_writes_them(tmp_path: Path) -> None:
