@@ -22,6 +22,7 @@ FIELDS = {
     "form.text_group": "the comment",
     "handover.import_dialog": "what is pasted",
     "code.code_area": "code that is copied",
+    "code.numbered_text": "what the two kinds of it, pasted code and copied code, are given",
     "handover.starter_dialog": "a folder that the user chooses",
     "settings_page.developer_message_dialog": "a message that is copied",
     "portals.application_guide": "addresses of ours that are copied",
